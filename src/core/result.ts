@@ -1,0 +1,62 @@
+/**
+ * What a person, a file or a link got wrong, as data. `src/format/problem-words.ts` turns it into a sentence.
+ *
+ * `path` names the field ("target", "incident[2].lasted", "row"), `code` the rule that was broken, `expected` the limit
+ * or choice that the rule needs (null when the code says it all) and `received` the offending text, as it was given.
+ */
+export interface Problem {
+  readonly path: string
+  readonly code: ProblemCode
+  readonly expected: string | null
+  readonly received: string
+}
+
+/** Every rule that input can break. `format` holds one sentence for each, and the compiler checks that none is missing. */
+export type ProblemCode =
+  | 'empty'
+  | 'not-a-number'
+  | 'not-a-target'
+  | 'target-is-100'
+  | 'target-not-positive'
+  | 'target-above-100'
+  | 'too-many-digits'
+  | 'downtime-exceeds-window'
+  | 'not-a-duration'
+  | 'not-positive'
+  | 'too-short'
+  | 'too-long'
+  | 'not-a-share'
+  | 'share-out-of-range'
+  | 'not-an-instant'
+  | 'ends-before-it-begins'
+  | 'not-a-time-zone'
+  | 'not-a-window'
+  | 'not-a-choice'
+  | 'unknown-key'
+  | 'repeated-key'
+  | 'too-many'
+  | 'not-an-object'
+  | 'not-text'
+  | 'not-a-list'
+  | 'unreadable'
+  | 'newer-version'
+
+export type Result<Value, Failure = Problem> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly problem: Failure }
+
+export const success = <Value>(value: Value): { readonly ok: true; readonly value: Value } => ({ ok: true, value })
+
+export const failure = <Failure>(problem: Failure): { readonly ok: false; readonly problem: Failure } => ({
+  ok: false,
+  problem,
+})
+
+/** A problem with the text that caused it. Long texts are cut, so that a hostile file cannot flood the page. */
+export const problem = (
+  path: string,
+  code: ProblemCode,
+  received: string,
+  expected: string | null = null,
+): { readonly ok: false; readonly problem: Problem } =>
+  failure({ path, code, expected, received: received.length > 80 ? `${received.slice(0, 79)}…` : received })

@@ -1,0 +1,21 @@
+import { DAY, ppb } from '../quantity/units.ts'
+import type { Scenario } from './scenario.ts'
+
+/** A scenario to start from: 99.9 % over 30 rolling days, no incidents, traffic unknown, looked at by the clock on the wall. */
+export const newScenario = (id: string, service: string): Scenario => ({
+  id,
+  name: '',
+  story: '',
+  service,
+  target: ppb(999_000_000),
+  sloWindow: { kind: 'rolling', duration: 30 * DAY },
+  budgetingMethod: 'occurrences',
+  requestsPerSecond: null,
+  backgroundFailing: ppb(0),
+  now: null,
+  incidents: [],
+  measurements: null,
+})
+
+/** What a scenario is called in lists: its own name, or else its service's. */
+export const scenarioTitle = (scenario: Scenario): string => (scenario.name === '' ? scenario.service : scenario.name)

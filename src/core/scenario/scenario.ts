@@ -1,0 +1,50 @@
+import type { Incident } from '../incident/incident.ts'
+import type { Instant, Milliseconds, PartsPerBillion } from '../quantity/units.ts'
+import type { SloWindow } from '../window/slo-window.ts'
+
+/** Where a scenario's measured events come from. The columns themselves are kept apart: they may be large. */
+export type Measurements =
+  | {
+      readonly kind: 'generated'
+      readonly generator: 'storefront-checkout'
+      readonly seed: number
+      /** The instant at which the generated series ends. */
+      readonly end: Instant
+    }
+  | {
+      readonly kind: 'imported'
+      /** Key of the stored `Series`. */
+      readonly seriesId: string
+      /** Where it came from, in words for the person: a file's name or "pasted text". */
+      readonly source: string
+      readonly start: Instant
+      readonly step: Milliseconds
+      /** Number of steps. */
+      readonly steps: number
+      /** What `valid` counts: requests, or milliseconds watched (from up and down states). */
+      readonly unit: 'requests' | 'time'
+    }
+
+/**
+ * The whole what-if: facts only. Everything else is derived by `assessment`.
+ */
+export interface Scenario {
+  readonly id: string
+  /** What the person calls it; empty means "named after its service". */
+  readonly name: string
+  /** A few sentences about it; may be empty. */
+  readonly story: string
+  readonly service: string
+  /** From 1 up to 999,999,999 parts per billion. */
+  readonly target: PartsPerBillion
+  readonly sloWindow: SloWindow
+  readonly budgetingMethod: 'occurrences'
+  /** Constant traffic, above 0; null when unknown, and then time is counted. Not used where there are measurements. */
+  readonly requestsPerSecond: number | null
+  /** Share of requests that fails all the time, underneath every incident. Not used where there are measurements. */
+  readonly backgroundFailing: PartsPerBillion
+  /** The instant at which the scenario is looked at; null means the clock on the wall. */
+  readonly now: Instant | null
+  readonly incidents: readonly Incident[]
+  readonly measurements: Measurements | null
+}

@@ -1,0 +1,14 @@
+import { DAY, HOUR } from '../quantity/units.ts'
+import type { Milliseconds } from '../quantity/units.ts'
+
+export type CalendarPeriod = 'week-monday' | 'week-sunday' | 'month' | 'quarter' | 'year'
+
+export const CALENDAR_PERIODS: readonly CalendarPeriod[] = ['month', 'quarter', 'year', 'week-monday', 'week-sunday']
+
+/** The stretch of time an objective is judged over. Days of a rolling window are 24 h; calendar periods are as long as they are. */
+export type SloWindow =
+  | { readonly kind: 'rolling'; readonly duration: Milliseconds }
+  | { readonly kind: 'calendar'; readonly period: CalendarPeriod; readonly timeZone: string }
+
+export const SHORTEST_SLO_WINDOW: Milliseconds = HOUR
+export const LONGEST_SLO_WINDOW: Milliseconds = 366 * DAY

@@ -1,0 +1,84 @@
+import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
+import { defineConfig } from 'vitest/config'
+
+const contentSecurityPolicy = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
+/** Puts the policy into the built page itself, so that any static host serves it. The dev server needs inline scripts. */
+function policyInPage(): Plugin {
+  return {
+    name: 'burnline-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+        injectTo: 'head-prepend',
+      },
+    ],
+  }
+}
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), policyInPage()],
+  worker: { format: 'es' },
+  build: {
+    target: 'baseline-widely-available',
+    manifest: true,
+    sourcemap: true,
+    assetsInlineLimit: 0,
+    // Every browser of the target above preloads modules by itself.
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 450,
+  },
+  preview: {
+    headers: {
+      'Content-Security-Policy': contentSecurityPolicy,
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'no-referrer',
+    },
+  },
+  test: {
+    restoreMocks: true,
+    testTimeout: 15_000,
+    coverage: {
+      provider: 'v8',
+      include: ['src/core/**/*.ts'],
+      reporter: ['text-summary', 'json-summary'],
+      reportsDirectory: '.output/coverage',
+      thresholds: { 'src/core/**': { lines: 95, branches: 90 } },
+    },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'core',
+          environment: 'node',
+          include: ['tests/{core,format,interop,work,store,lessons,rooms,support}/**/*.test.ts'],
+          setupFiles: ['tests/support/setup-core.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'ui',
+          environment: 'jsdom',
+          include: ['tests/views/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/support/setup-ui.ts'],
+        },
+      },
+    ],
+  },
+})
