@@ -25,15 +25,14 @@ export const rollingBurnDown = (
   const budget = errorBudget(target) / WHOLE
   const begin = times[0] as number
   const end = times[count - 1] as number
-  const out = new Float64Array(2 * count + 2)
-  const values = new Float64Array(2 * count + 2)
-  let kept = 0
   let head = lastAtOrBefore(times, from)
   let tail = lastAtOrBefore(times, from - sloWindow)
+  const size = lastAtOrBefore(times, to) - head + (lastAtOrBefore(times, to - sloWindow) - tail) + 2
+  const out = new Float64Array(size)
+  const values = new Float64Array(size)
+  let kept = 0
   for (let t = from; ; ) {
     const left = t - sloWindow
-    while (head + 1 < count && (times[head + 1] as number) <= t) head += 1
-    while (tail + 1 < count && (times[tail + 1] as number) <= left) tail += 1
     const headPart = head < 0 || head === count - 1 ? 0 : part(times, head, t)
     const tailPart = tail < 0 || tail === count - 1 ? 0 : part(times, tail, left)
     const badEvents = at(bad, head, headPart) - at(bad, tail, tailPart)
@@ -46,11 +45,22 @@ export const rollingBurnDown = (
     values[kept] = 1 - badEvents / (budget * validEvents)
     kept += 1
     if (t >= to) break
+    // Until the window's far end reaches the history only its near end moves, from knot to knot.
+    const until = Math.min(to, begin + sloWindow)
+    for (; tail < 0 && head + 1 < count && (times[head + 1] as number) < until; kept++) {
+      head += 1
+      const knot = times[head] as number
+      const before = begin - knot + sloWindow + (missing === null ? 0 : (missing[head] as number))
+      out[kept] = knot
+      values[kept] = 1 - (bad[head] as number) / (budget * ((valid[head] as number) + before * expectedRate))
+    }
     const nextHead = head + 1 < count ? (times[head + 1] as number) : Infinity
     const nextTail = tail + 1 < count ? (times[tail + 1] as number) + sloWindow : Infinity
     t = Math.min(nextHead, nextTail, to)
+    if (t === nextHead) head += 1
+    if (t === nextTail) tail += 1
   }
-  return { times: out.slice(0, kept), values: values.slice(0, kept) }
+  return { times: out.subarray(0, kept), values: values.subarray(0, kept) }
 }
 
 /**
@@ -67,7 +77,8 @@ export const calendarBurnDown = (
   const allowed = (errorBudget(target) / WHOLE) * expectedValidInPeriod(history, period, to)
   const until = Math.min(to, period.end)
   const first = lastAtOrBefore(times, period.start) + 1
-  const last = lastAtOrBefore(times, until)
+  let last = lastAtOrBefore(times, until)
+  if (times[last] === until) last -= 1
   const inner = Math.max(0, last - first + 1)
   const out = new Float64Array(inner + 2)
   const values = new Float64Array(inner + 2)

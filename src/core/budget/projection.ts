@@ -2,7 +2,7 @@ import type { Line } from '../measurement/decimation.ts'
 import { countsBetween, lastAtOrBefore, totalAt } from '../measurement/event-history.ts'
 import type { EventHistory } from '../measurement/event-history.ts'
 import { errorBudget } from '../objective/error-budget.ts'
-import type { Instant, Milliseconds, PartsPerBillion } from '../quantity/units.ts'
+import type { Instant, Milliseconds, PartsPerBillion, Ratio } from '../quantity/units.ts'
 import { WHOLE } from '../quantity/units.ts'
 import type { SloPeriod } from '../window/slo-period.ts'
 import type { SloWindow } from '../window/slo-window.ts'
@@ -25,17 +25,12 @@ export interface Outlook {
  * @param rate 0 or more; 0 means that nothing else fails.
  */
 export const remainingAhead = (outlook: Outlook, rate: number, to: Instant): Line => {
-  const { now } = outlook
-  const times: number[] = []
-  const values: number[] = []
-  walk(outlook, rate, to, (t, slack, allowed) => {
-    times.push(t)
-    values.push(slack / allowed)
-    return true
-  })
-  return times.length === 0
-    ? { times: Float64Array.of(now), values: Float64Array.of(NaN) }
-    : { times: Float64Array.from(times), values: Float64Array.from(values) }
+  const { times, slack, allowed } = budgetAhead(outlook, to)
+  const spend = spendRate(outlook, rate)
+  const values = slack.map(
+    (left, index) => (left - spend * ((times[index] as number) - outlook.now)) / (allowed[index] as number),
+  )
+  return { times, values }
 }
 
 /**
@@ -45,23 +40,17 @@ export const remainingAhead = (outlook: Outlook, rate: number, to: Instant): Lin
  * @returns 0 when nothing is left now; Infinity when it never runs out at this rate (rolling), or not before the period
  *   ends and the budget starts anew (calendar).
  */
-export const timeToExhaustion = (outlook: Outlook, rate: number): Milliseconds => {
-  const { now, sloWindow, period } = outlook
-  const to = sloWindow.kind === 'rolling' ? now + sloWindow.duration : period.end
-  let found = Infinity
-  let before: { readonly t: Instant; readonly slack: number } | null = null
-  walk(outlook, rate, to, (t, slack, allowed) => {
-    if (slack <= allowed * ROUNDING) {
-      found =
-        (before === null || before.slack <= slack
-          ? t
-          : before.t + (t - before.t) * (before.slack / (before.slack - slack))) - now
-      return false
-    }
-    before = { t, slack }
-    return true
-  })
-  return found
+export const timeToExhaustion = (outlook: Outlook, rate: number, ahead = budgetAhead(outlook)): Milliseconds => {
+  const { times, slack, allowed } = ahead
+  const { now } = outlook
+  const spend = spendRate(outlook, rate)
+  let before = 0
+  for (let index = 0; index < slack.length; index++) {
+    const left = (slack[index] as number) - spend * ((times[index] as number) - now)
+    if (left <= (allowed[index] as number) * ROUNDING) return crossing(times, index, before, left) - now
+    before = left
+  }
+  return Infinity
 }
 
 /**
@@ -69,67 +58,92 @@ export const timeToExhaustion = (outlook: Outlook, rate: number): Milliseconds =
  *
  * @returns 0 when it is not overspent. For a calendar window the time to its end, where a new budget starts.
  */
-export const timeToRecovery = (outlook: Outlook): Milliseconds => {
-  const { now, sloWindow, period } = outlook
-  const to = sloWindow.kind === 'rolling' ? now + sloWindow.duration : period.end
-  let found = to - now
-  let before: { readonly t: Instant; readonly slack: number } | null = null
-  walk(outlook, 0, to, (t, slack, allowed) => {
-    if (slack >= -allowed * ROUNDING) {
-      found = (before === null ? t : before.t + (t - before.t) * (-before.slack / (slack - before.slack))) - now
-      return false
-    }
-    before = { t, slack }
-    return true
-  })
-  return Math.max(0, found)
+export const timeToRecovery = (outlook: Outlook, ahead = budgetAhead(outlook)): Milliseconds => {
+  const { times, slack, allowed } = ahead
+  let before = 0
+  for (let index = 0; index < slack.length; index++) {
+    const left = slack[index] as number
+    if (left >= -(allowed[index] as number) * ROUNDING) return crossing(times, index, before, left) - outlook.now
+    before = left
+  }
+  return horizon(outlook) - outlook.now
 }
 
 /** 1× for one whole window spends exactly 100 %; sums of doubles may miss that by this much. */
 const ROUNDING = 1e-12
 
+const horizon = ({ now, sloWindow, period }: Outlook): Instant =>
+  sloWindow.kind === 'rolling' ? now + sloWindow.duration : period.end
+
+const spendRate = ({ history, target }: Outlook, rate: number): number =>
+  rate * (errorBudget(target) / WHOLE) * history.expectedRate
+
+/** Where the line from the point before `index` meets 0 on its way from `before` to `after`; the first point itself. */
+const crossing = (times: Float64Array, index: number, before: number, after: number): Instant => {
+  const t = times[index] as number
+  if (index === 0 || before === after) return t
+  const from = times[index - 1] as number
+  return Math.min(t, from + (t - from) * (before / (before - after)))
+}
+
+/** The budget ahead of `now` if nothing else fails, at every instant at which it bends. All columns are equally long. */
+export interface BudgetAhead {
+  readonly times: Float64Array
+  /** The budget left, in bad events still allowed; below 0 when overspent. */
+  readonly slack: Float64Array
+  /** The whole budget, in bad events. */
+  readonly allowed: Float64Array
+}
+
 /**
- * Visits the budget left, in bad events still allowed (`slack`), and the whole budget (`allowed`), at every instant ahead
- * at which the line bends. Stops when `visit` returns false.
+ * What every look ahead has in common, whatever the burn rate: compute it once and hand it to several. O(n).
+ *
+ * @param to one rolling window ahead, or the end of the calendar period, unless given.
  */
-const walk = (
-  { history, sloWindow, period, now, target }: Outlook,
-  rate: number,
-  to: Instant,
-  visit: (t: Instant, slack: number, allowed: number) => boolean,
-): void => {
-  const budget = errorBudget(target) / WHOLE
-  const spendRate = rate * budget * history.expectedRate
-  if (sloWindow.kind === 'calendar') {
-    const allowed = budget * expectedValidInPeriod(history, period, now)
-    const spent = countsBetween(history, period.start, now).bad
-    if (visit(now, allowed - spent, allowed)) visit(to, allowed - spent - spendRate * (to - now), allowed)
-    return
+export const budgetAhead = (outlook: Outlook, to = horizon(outlook)): BudgetAhead =>
+  outlook.sloWindow.kind === 'calendar'
+    ? calendarAhead(outlook, to)
+    : rollingAhead(outlook, outlook.sloWindow.duration, to)
+
+const calendarAhead = ({ history, period, now, target }: Outlook, to: Instant): BudgetAhead => {
+  const allowed = (errorBudget(target) / WHOLE) * expectedValidInPeriod(history, period, now)
+  const left = allowed - countsBetween(history, period.start, now).bad
+  return {
+    times: Float64Array.of(now, to),
+    slack: Float64Array.of(left, left),
+    allowed: Float64Array.of(allowed, allowed),
   }
-  // What leaves the window ahead are the knots before `now`, so the totals up to `now` are looked up once.
+}
+
+/** What leaves the window ahead are the knots before `now`, so the totals up to `now` are looked up once. */
+const rollingAhead = ({ history, now, target }: Outlook, sloWindow: Milliseconds, to: Instant): BudgetAhead => {
   const { times, valid, bad, missing, expectedRate } = history
+  const budget = errorBudget(target) / WHOLE
+  const first = lastAtOrBefore(times, now - sloWindow) + 1
+  const bound = Math.min(now, to - sloWindow)
+  let last = lastAtOrBefore(times, bound)
+  if (times[last] === bound) last -= 1
+  const inner = Math.max(0, last - first + 1)
+  const ahead = new Float64Array(inner + 2)
+  const slack = new Float64Array(inner + 2)
+  const allowed = new Float64Array(inner + 2)
+  const begin = times[0] as number
   const validNow = totalAt(times, valid, now)
   const badNow = totalAt(times, bad, now)
   const missingNow = missing === null ? 0 : totalAt(times, missing, now)
   const measuredUntil = Math.min(now, times.at(-1) as number)
-  const visitAt = (t: Instant, left: Instant, validLeft: number, badLeft: number, missingLeft: number): boolean => {
-    const covered = Math.max(0, measuredUntil - Math.max(left, times[0] as number)) - (missingNow - missingLeft)
-    const expected = validNow - validLeft + (t - left - covered) * expectedRate
-    const allowed = budget * expected
-    return visit(t, allowed - (badNow - badLeft) - spendRate * (t - now), allowed)
+  for (let point = 0; point < inner + 2; point++) {
+    const isKnot = point > 0 && point <= inner
+    const index = first + point - 1
+    const t = point === 0 ? now : isKnot ? (times[index] as number) + sloWindow : to
+    const left = Math.min(now, t - sloWindow)
+    const validLeft = isKnot ? (valid[index] as number) : totalAt(times, valid, left)
+    const badLeft = isKnot ? (bad[index] as number) : totalAt(times, bad, left)
+    let covered = Math.max(0, measuredUntil - Math.max(left, begin))
+    if (missing !== null) covered -= missingNow - (isKnot ? (missing[index] as number) : totalAt(times, missing, left))
+    ahead[point] = t
+    allowed[point] = budget * (validNow - validLeft + (t - left - covered) * expectedRate)
+    slack[point] = (allowed[point] as number) - (badNow - badLeft)
   }
-  const visitLookedUp = (t: Instant): boolean => {
-    const left = Math.min(now, t - sloWindow.duration)
-    const missingLeft = missing === null ? 0 : totalAt(times, missing, left)
-    return visitAt(t, left, totalAt(times, valid, left), totalAt(times, bad, left), missingLeft)
-  }
-  if (!visitLookedUp(now)) return
-  for (let index = lastAtOrBefore(times, now - sloWindow.duration) + 1; index < times.length; index++) {
-    const left = times[index] as number
-    const leaves = left + sloWindow.duration
-    if (leaves >= to || left >= now) break
-    const missingLeft = missing === null ? 0 : (missing[index] as number)
-    if (!visitAt(leaves, left, valid[index] as number, bad[index] as number, missingLeft)) return
-  }
-  visitLookedUp(to)
+  return { times: ahead, slack, allowed }
 }

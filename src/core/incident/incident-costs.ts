@@ -21,7 +21,7 @@ export interface IncidentCosts {
  * measured failures, b × ∏(1 − fⱼ), stays underlying. These add up to 1 − (1 − b) × ∏(1 − fⱼ), whatever the order.
  *
  * A measured incident names a stretch of the measurements: the failures measured while no other measured incident ran
- * are its own. O(n log n) in the number of incidents.
+ * are its own; in a history without measurements it counts like any other. O(n log n) in the number of incidents.
  */
 export const incidentCosts = (
   incidents: readonly Incident[],
@@ -30,19 +30,21 @@ export const incidentCosts = (
   to: Instant,
 ): IncidentCosts => {
   const own = new Float64Array(incidents.length)
-  const added = addedCosts(incidents, own, history, from, to)
-  const named = namedCosts(incidents, own, history, from, to)
+  const isNamed = (incident: Incident): boolean => incident.measured && history.measured
+  const added = addedCosts(incidents, (incident) => !isNamed(incident), own, history, from, to)
+  const named = namedCosts(incidents, isNamed, own, history, from, to)
   return { own, shared: added + named.shared, underlying: named.underlying }
 }
 
 const addedCosts = (
   incidents: readonly Incident[],
+  isAdded: (incident: Incident) => boolean,
   own: Float64Array,
   history: EventHistory,
   from: Instant,
   to: Instant,
 ): number => {
-  const added = incidents.filter((incident) => !incident.measured)
+  const added = incidents.filter(isAdded)
   if (added.length === 0) return 0
   const { edges, failing, spared, outages } = overlay(added, from, to)
   // Running totals over the edges: requests that partial incidents spare while no outage runs, and during just one.
@@ -61,7 +63,7 @@ const addedCosts = (
   }
   let alone = 0
   incidents.forEach((incident, index) => {
-    if (incident.measured || incident.began >= to || ended(incident) <= from) return
+    if (!isAdded(incident) || incident.began >= to || ended(incident) <= from) return
     const first = lastAtOrBefore(edges, Math.max(from, incident.began))
     const last = lastAtOrBefore(edges, Math.min(to, ended(incident)))
     const totals = incident.failing === WHOLE ? singleOutageTotal : sparedTotal
@@ -75,13 +77,14 @@ const addedCosts = (
 
 const namedCosts = (
   incidents: readonly Incident[],
+  isNamed: (incident: Incident) => boolean,
   own: Float64Array,
   history: EventHistory,
   from: Instant,
   to: Instant,
 ): { readonly shared: number; readonly underlying: number } => {
   const total = underlyingBadBetween(history, from, to)
-  const named = incidents.filter((incident) => incident.measured && incident.began < to && ended(incident) > from)
+  const named = incidents.filter((incident) => isNamed(incident) && incident.began < to && ended(incident) > from)
   if (named.length === 0) return { shared: 0, underlying: total }
   const asOutages = named.map((incident) => ({ ...incident, failing: WHOLE }))
   const { edges, outages } = overlay(asOutages, from, to)
@@ -96,7 +99,7 @@ const namedCosts = (
     if (full === 0) underlying += bad
   }
   incidents.forEach((incident, index) => {
-    if (!incident.measured || incident.began >= to || ended(incident) <= from) return
+    if (!isNamed(incident) || incident.began >= to || ended(incident) <= from) return
     const first = lastAtOrBefore(edges, Math.max(from, incident.began))
     const last = lastAtOrBefore(edges, Math.min(to, ended(incident)))
     own[index] = (singleTotal[last] as number) - (singleTotal[first] as number)

@@ -1,3 +1,4 @@
+import { SECOND } from '../quantity/units.ts'
 import type { Instant, Milliseconds, PartsPerBillion } from '../quantity/units.ts'
 
 /** Who or what set an incident off. */
@@ -22,3 +23,6 @@ export interface Incident {
    */
   readonly measured: boolean
 }
+
+/** How long an incident lasts when its end is moved to `end`: at least a second, so that a drag cannot turn it around. */
+export const lastedUntil = (incident: Incident, end: Instant): Milliseconds => Math.max(SECOND, end - incident.began)

@@ -21,37 +21,48 @@ export const decimate = (times: Float64Array, values: Float64Array, columns: num
   const keptTimes = new Float64Array(columns * 5)
   const keptValues = new Float64Array(columns * 5)
   let kept = 0
+  let last = -1
   const keep = (index: number): void => {
+    if (index <= last) return
     keptTimes[kept] = times[index] as number
     keptValues[kept] = values[index] as number
     kept += 1
+    last = index
   }
   let start = 0
+  let end = 0
+  let before = 0
   for (let column = 0; column < columns && start < count; column++) {
     const edge = column === columns - 1 ? Infinity : from + perColumn * (column + 1)
-    let low = -1
-    let high = -1
-    let gap = -1
+    // Columns hold about as many points as the one before, so its width is a good first guess.
+    end = Math.min(count, end + (end - before))
+    while (end > start && (times[end - 1] as number) >= edge) end -= 1
+    while (end < count && (times[end] as number) < edge) end += 1
+    before = start
+    if (end === start) continue
+    let low = start
+    let high = start
+    let gap = start
     let lowest = Infinity
     let highest = -Infinity
-    let end = start
-    for (; end < count && (times[end] as number) < edge; end++) {
-      const value = values[end] as number
+    for (let index = start; index < end; index++) {
+      const value = values[index] as number
       if (value < lowest) {
         lowest = value
-        low = end
+        low = index
       }
       if (value > highest) {
         highest = value
-        high = end
+        high = index
       }
-      if (value !== value) gap = end
+      if (value !== value) gap = index
     }
-    if (end === start) continue
-    const picked = [start, low, high, gap, end - 1].filter((index) => index >= 0).sort((a, b) => a - b)
-    picked.forEach((index, position) => {
-      if (index !== picked[position - 1]) keep(index)
-    })
+    keep(start)
+    // `keep` passes over what lies before the last kept point, so ascending order and no repeats come by themselves.
+    keep(Math.min(low, high, gap))
+    keep(low + high + gap - Math.min(low, high, gap) - Math.max(low, high, gap))
+    keep(Math.max(low, high, gap))
+    keep(end - 1)
     start = end
   }
   return { times: keptTimes.slice(0, kept), values: keptValues.slice(0, kept) }

@@ -14,6 +14,8 @@ export interface EventHistory {
   readonly underlyingBad: Float64Array
   /** Milliseconds without data from the first knot up to each knot; null when there is no gap. */
   readonly missing: Float64Array | null
+  /** Whether it comes from measurements. Without them nothing that an incident names can be in it already. */
+  readonly measured: boolean
   /** Events expected per millisecond wherever nothing was measured. Above 0. */
   readonly expectedRate: number
 }

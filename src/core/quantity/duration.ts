@@ -5,26 +5,25 @@ import type { Decimal } from './decimal.ts'
 import { DAY, HOUR, MINUTE, SECOND } from './units.ts'
 import type { Milliseconds } from './units.ts'
 
-const UNITS: Readonly<Record<string, Milliseconds>> = {
-  ms: 1,
-  millisecond: 1,
-  s: SECOND,
-  sec: SECOND,
-  second: SECOND,
-  m: MINUTE,
-  min: MINUTE,
-  minute: MINUTE,
-  h: HOUR,
-  hr: HOUR,
-  hour: HOUR,
-  d: DAY,
-  day: DAY,
-  w: 7 * DAY,
-  week: 7 * DAY,
-}
+const UNITS: ReadonlyMap<string, Milliseconds> = new Map([
+  ['ms', 1],
+  ['millisecond', 1],
+  ['s', SECOND],
+  ['sec', SECOND],
+  ['second', SECOND],
+  ['m', MINUTE],
+  ['min', MINUTE],
+  ['minute', MINUTE],
+  ['h', HOUR],
+  ['hr', HOUR],
+  ['hour', HOUR],
+  ['d', DAY],
+  ['day', DAY],
+  ['w', 7 * DAY],
+  ['week', 7 * DAY],
+])
 
-const unitLength = (name: string): Milliseconds | undefined =>
-  Object.hasOwn(UNITS, name) ? UNITS[name] : name.endsWith('s') ? UNITS[name.slice(0, -1)] : undefined
+const unitLength = (name: string): Milliseconds | undefined => UNITS.get(name) ?? UNITS.get(name.replace(/s$/, ''))
 
 /**
  * Reads a duration as exact decimal milliseconds: "30d", "43m 12s", "1h30m", "1.5 hours", "25.92s", "2 weeks".

@@ -2,8 +2,8 @@ import { budgetConsumed, occurrencesSli } from '../budgeting/occurrences.ts'
 import { calendarBurnDown, expectedValidInPeriod, hasData, rollingBurnDown } from '../budget/burn-down.ts'
 import { nextBudgetReturn } from '../budget/budget-return.ts'
 import type { BudgetReturn } from '../budget/budget-return.ts'
-import { timeToExhaustion, timeToRecovery } from '../budget/projection.ts'
-import type { Outlook } from '../budget/projection.ts'
+import { budgetAhead, timeToExhaustion, timeToRecovery } from '../budget/projection.ts'
+import type { BudgetAhead, Outlook } from '../budget/projection.ts'
 import { burnRate } from '../burn/burn-rate.ts'
 import { incidentCosts } from '../incident/incident-costs.ts'
 import type { Incident } from '../incident/incident.ts'
@@ -122,6 +122,7 @@ export const assessment = (scenario: Scenario, history: EventHistory, now: Insta
   })
   const consumed = known ? budgetConsumed(counts.bad, expected, target) : null
   const outlook: Outlook = { history, sloWindow, period, now, target }
+  const ahead = budgetAhead(outlook)
   const costs = incidentCosts(incidents, history, period.start, now)
   const rate1h = burnRate(history, now, HOUR, target)
   const rate6h = burnRate(history, now, 6 * HOUR, target)
@@ -138,16 +139,16 @@ export const assessment = (scenario: Scenario, history: EventHistory, now: Insta
     remaining: consumed === null ? null : spend(allowed - counts.bad),
     burnRate1h: rate1h,
     burnRate6h: rate6h,
-    runsOut1h: runsOut(outlook, rate1h),
-    runsOut6h: runsOut(outlook, rate6h),
-    runsOutEven: runsOut(outlook, 1),
-    recovery: timeToRecovery(outlook),
+    runsOut1h: runsOut(outlook, ahead, rate1h),
+    runsOut6h: runsOut(outlook, ahead, rate6h),
+    runsOutEven: runsOut(outlook, ahead, 1),
+    recovery: timeToRecovery(outlook, ahead),
     budgetReturn: nextBudgetReturn(history, sloWindow, period, now, incidents, costs.own, allowed),
     ledger: incidents.map((incident, index) => ({
       incident,
       placement: placement(incident, period.start, now),
       own: spend(costs.own[index] as number),
-      measuredFailing: measuredFailing(incident, scenario, history),
+      measuredFailing: measuredFailing(incident, history),
     })),
     shared: spend(costs.shared),
     underlying: spend(costs.underlying),
@@ -168,9 +169,9 @@ export const eventUnit = ({ measurements, requestsPerSecond }: Scenario): 'reque
   return measurements.kind === 'imported' ? measurements.unit : 'requests'
 }
 
-const runsOut = (outlook: Outlook, rate: number | null): RunsOut => ({
+const runsOut = (outlook: Outlook, ahead: BudgetAhead, rate: number | null): RunsOut => ({
   rate,
-  after: rate === null ? null : timeToExhaustion(outlook, rate),
+  after: rate === null ? null : timeToExhaustion(outlook, rate, ahead),
 })
 
 const placement = (incident: Incident, from: Instant, now: Instant): Placement => {
@@ -179,8 +180,8 @@ const placement = (incident: Incident, from: Instant, now: Instant): Placement =
   return incident.began >= from && ended(incident) <= now ? 'inside' : 'partly'
 }
 
-const measuredFailing = (incident: Incident, scenario: Scenario, history: EventHistory): Ratio | null => {
-  if (!incident.measured || scenario.measurements === null) return null
+const measuredFailing = (incident: Incident, history: EventHistory): Ratio | null => {
+  if (!incident.measured || !history.measured) return null
   const { bad, valid } = countsBetween(history, incident.began, ended(incident))
   return valid > 0 ? bad / valid : null
 }

@@ -12,3 +12,6 @@ export type SloWindow =
 
 export const SHORTEST_SLO_WINDOW: Milliseconds = HOUR
 export const LONGEST_SLO_WINDOW: Milliseconds = 366 * DAY
+
+/** The time zone in which a window's dates are told: its own for a calendar period, UTC for a rolling one. */
+export const timeZoneOf = (sloWindow: SloWindow): string => (sloWindow.kind === 'calendar' ? sloWindow.timeZone : 'UTC')

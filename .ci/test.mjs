@@ -1,0 +1,176 @@
+// `npm test`: every check, one after another, with the totals on the last line.
+// `npm run test:NAME -- WORDS` runs one step, with what it needs, and hands WORDS on to its last command.
+import { spawn } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
+import { prepare, root } from './prepare.mjs'
+import { prepareSystem } from './system.mjs'
+
+const output = join(root, '.output')
+const unitReport = join(output, 'vitest.json')
+const browserReport = join(output, 'playwright.json')
+const linesOfFailure = 60
+
+const steps = {
+  format: {
+    title: 'Format',
+    commands: ['biome format --config-path=.ci/format.json src tests .ci package.json tsconfig.json vite.config.ts'],
+  },
+  lint: {
+    title: 'Lint',
+    commands: [
+      'oxlint --config=.ci/oxlint.json --type-aware --deny-warnings src tests .ci vite.config.ts',
+      'node .ci/words.mjs',
+    ],
+  },
+  types: { title: 'Types', commands: ['tsc --noEmit'] },
+  rooms: { title: 'Rooms (who may import whom)', commands: ['node .ci/rooms.mjs'] },
+  unused: { title: 'Unused code', commands: ['knip'] },
+  unit: {
+    title: 'Unit and component tests',
+    commands: [`vitest run --coverage --reporter=default --reporter=json --outputFile.json=${unitReport}`],
+    tests: () => countUnit(JSON.parse(readFileSync(unitReport, 'utf8'))),
+  },
+  build: { title: 'Build', commands: ['vite build --logLevel=warn'] },
+  size: { title: 'Size budget', commands: ['node .ci/size.mjs'], needs: 'build' },
+  browser: {
+    title: 'Browser tests',
+    commands: ['playwright test --config=.ci/playwright.config.ts'],
+    needs: 'build',
+    tests: () => countBrowser(JSON.parse(readFileSync(browserReport, 'utf8'))),
+  },
+}
+
+function countUnit(report) {
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests,
+    skipped: report.numPendingTests + report.numTodoTests,
+  }
+}
+
+function countBrowser({ stats }) {
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }
+}
+
+function execute(command, { live }) {
+  return new Promise((resolve) => {
+    const child = spawn(command, {
+      cwd: root,
+      shell: true,
+      stdio: live ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+      env: {
+        ...process.env,
+        PATH: `${join(root, 'node_modules', '.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`,
+      },
+    })
+    let text = ''
+    const keep = (chunk) => {
+      text += chunk
+    }
+    child.stdout?.setEncoding('utf8').on('data', keep)
+    child.stderr?.setEncoding('utf8').on('data', keep)
+    child.on('close', (code) => resolve({ ok: code === 0, text: stripVTControlCharacters(text) }))
+  })
+}
+
+const quoted = (word) => `'${word.replaceAll("'", "'\\''")}'`
+
+async function executeAll(step, { live, words }) {
+  let text = ''
+  let ok = true
+  for (const [index, command] of step.commands.entries()) {
+    const isLast = index === step.commands.length - 1
+    const result = await execute([command, ...(isLast ? words.map(quoted) : [])].join(' '), { live })
+    ok &&= result.ok
+    text += result.text
+  }
+  return { ok, text }
+}
+
+function showFailure(name, text) {
+  const lines = text.trimEnd().split('\n')
+  const log = join('.output', `${name}.log`)
+  writeFileSync(join(root, log), text)
+  for (const line of lines.slice(0, linesOfFailure)) console.log(`    ${line}`)
+  const hidden = lines.length - linesOfFailure
+  const rest = hidden > 0 ? `${hidden} more lines in ${log}. ` : ''
+  console.log(`    ${rest}Again, alone: npm run ${name === 'build' ? 'build' : `test:${name}`}`)
+}
+
+/** A step counts as one check, or as its tests; a failing runner whose tests all passed counts as one failure more. */
+function count(step, ok) {
+  if (!step.tests) return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0, tests: 0 }
+  try {
+    const counts = step.tests()
+    const failed = !ok && counts.failed === 0 ? 1 : counts.failed
+    return { ...counts, failed, tests: counts.passed }
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0, tests: 0 }
+  }
+}
+
+const totals = { passed: 0, failed: 0, skipped: 0, tests: 0 }
+
+function finish({ expectTests }) {
+  const noTests = expectTests && totals.tests === 0
+  if (noTests && totals.failed === 0) {
+    console.log('No test passed: that is a failure too.')
+    totals.failed += 1
+  }
+  const skipped = totals.skipped > 0 ? `, ${totals.skipped} skipped` : ''
+  console.log(`\n${totals.passed} passed, ${totals.failed} failed${skipped}`)
+  process.exit(totals.failed > 0 ? 1 : 0)
+}
+
+function require(title, problem) {
+  totals[problem ? 'failed' : 'passed'] += 1
+  if (!problem) return
+  console.log(problem)
+  finish({ expectTests: false })
+}
+
+async function run(name, { live = false, words = [] } = {}) {
+  const step = steps[name]
+  const start = performance.now()
+  const { ok, text } = await executeAll(step, { live, words })
+  const seconds = ((performance.now() - start) / 1000).toFixed(1)
+  const counts = count(step, ok)
+  for (const key of Object.keys(totals)) totals[key] += counts[key]
+  const tests = step.tests ? `, ${counts.passed} passed, ${counts.failed} failed` : ''
+  console.log(`${ok ? 'ok    ' : 'FAILED'}  ${step.title} (${seconds} s${tests})`)
+  if (!ok && !live) showFailure(name, text)
+  return ok
+}
+
+async function main() {
+  const [only, ...words] = process.argv.slice(2)
+  if (only !== undefined && !(only in steps)) {
+    console.error(`There is no step "${only}". The steps: ${Object.keys(steps).join(', ')}.`)
+    process.exit(1)
+  }
+  require('Dependencies', prepare())
+  if (only === undefined || only === 'browser') require('Programs', prepareSystem())
+  mkdirSync(output, { recursive: true })
+  rmSync(unitReport, { force: true })
+  rmSync(browserReport, { force: true })
+
+  if (only !== undefined) {
+    const { needs } = steps[only]
+    if (!needs || (await run(needs))) await run(only, { live: true, words })
+    finish({ expectTests: 'tests' in steps[only] })
+  }
+
+  const done = {}
+  for (const [name, step] of Object.entries(steps)) {
+    if (step.needs && !done[step.needs]) {
+      console.log(`not run ${step.title}: it needs "${steps[step.needs].title}"`)
+      continue
+    }
+    done[name] = await run(name)
+  }
+  finish({ expectTests: true })
+}
+
+await main()

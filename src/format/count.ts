@@ -1,0 +1,54 @@
+import { formatSpan } from './duration.ts'
+import { formatNumber, formatSignificant } from './number.ts'
+
+const IN_FULL_BELOW = 100_000
+const LEAST_EVENTS = 0.001
+const STEPS = [
+  { size: 1e3, letter: 'k' },
+  { size: 1e6, letter: 'M' },
+  { size: 1e9, letter: 'B' },
+  { size: 1e12, letter: 'T' },
+] as const
+
+/**
+ * A whole number, grouped: "129,600".
+ *
+ * @throws RangeError when it is not whole; rounding is a decision for the caller.
+ */
+export const formatCount = (count: number | bigint): string => {
+  if (typeof count === 'number' && !Number.isInteger(count)) throw new RangeError(`not a whole number: ${count}`)
+  return formatNumber(count, 0)
+}
+
+/**
+ * A large number at a glance, with one decimal: "129.6 M", "2.4 B". Below 100,000 it is written in full, rounded to a
+ * whole number: "43,200".
+ *
+ * @throws RangeError for NaN and infinities.
+ */
+export const formatCountShort = (count: number | bigint): string => {
+  const value = Number(count)
+  if (Math.round(Math.abs(value)) < IN_FULL_BELOW) return formatNumber(Math.round(value), 0)
+  // 999,950 rounds up to a thousand thousands: that is a million.
+  const step = STEPS.find(({ size }) => Math.round(Math.abs(value) / (size / 10)) < 10_000) ?? STEPS[3]
+  return `${formatNumber(value / step.size, 1)}\u00a0${step.letter}`
+}
+
+/**
+ * An expected number of events, which may be a fraction: two digits below 1 ("0.043"), one decimal below 100 ("7.2"),
+ * whole from there on ("129,600"). Something is never printed as "0": below a thousandth it is "<0.001".
+ *
+ * @throws RangeError for negative numbers, NaN and infinities.
+ */
+export const formatEvents = (events: number): string => {
+  if (events < 0) throw new RangeError(`not a number of events: ${events}`)
+  if (events > 0 && events < LEAST_EVENTS) return `<${formatNumber(LEAST_EVENTS, 3)}`
+  return events < 1 ? formatSignificant(events, 2) : formatNumber(events, events < 100 ? 1 : 0)
+}
+
+/**
+ * An amount of events in the unit in which they are counted: requests as `formatEvents`, time (in milliseconds) as
+ * `formatSpan`.
+ */
+export const formatAmount = (events: number, unit: 'requests' | 'time'): string =>
+  unit === 'time' ? formatSpan(events) : formatEvents(events)

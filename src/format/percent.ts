@@ -1,0 +1,66 @@
+import type { PartsPerBillion, Ratio } from '../core/quantity/units.ts'
+import { numberFormat } from './locale.ts'
+import { formatNumber } from './number.ts'
+
+const PPB_PER_PERCENT = 10_000_000
+const PPB_DECIMALS = 7
+const LANDMARKS: readonly Ratio[] = [0, 1]
+// Enough to tell apart whatever is not dust.
+const MOST_DECIMALS = 10
+const DUST = 1e-12
+
+// A no-break space, so that a percent sign never starts a line. The sign itself is the locale's: Arabic has its own.
+const withSign = (number: string): string => {
+  const parts = numberFormat({ style: 'percent' }).formatToParts(0)
+  return `${number}\u00a0${parts.find((part) => part.type === 'percentSign')?.value ?? '%'}`
+}
+
+/**
+ * An exact share with every digit it has and no other: 50,000,000 gives "5 %", 999,999,999 gives "99.9999999 %".
+ * One division of whole numbers gives the double nearest to the decimal, so printing its 7 decimals prints the decimal.
+ */
+export const formatShare = (share: PartsPerBillion): string =>
+  withSign(formatNumber(share / PPB_PER_PERCENT, PPB_DECIMALS))
+
+/** A target, exactly: 999,000,000 gives "99.9 %". */
+export const formatTarget: (target: PartsPerBillion) => string = formatShare
+
+/** An error budget, exactly: 1 gives "0.0000001 %". Takes the budget itself, not the target that leaves it. */
+export const formatErrorBudget: (budget: PartsPerBillion) => string = formatShare
+
+/**
+ * The percentage as text of `decimals` decimals, or of more where fewer would print "0" or "100" for what is neither.
+ * A ratio within 1e-12 of 0 or 1 counts as that: it is the dust of floating-point sums.
+ */
+const honest = (ratio: Ratio, decimals: number): string => {
+  const landmark = LANDMARKS.find((exact) => Math.abs(ratio - exact) <= DUST)
+  if (landmark !== undefined) return formatNumber(landmark * 100, 0)
+  const reserved = LANDMARKS.map((exact) => formatNumber(exact * 100, 0))
+  let text = formatNumber(ratio * 100, decimals)
+  for (let more = decimals + 1; reserved.includes(text) && more <= MOST_DECIMALS; more++)
+    text = formatNumber(ratio * 100, more)
+  return text
+}
+
+/**
+ * A derived ratio as a percentage with one decimal, trailing zero dropped: 0.3287 gives "32.9 %", −0.8 gives "−80 %".
+ * From 1000 % on there are no decimals: 12.345 gives "1,235 %". "0 %" and "100 %" mean exactly that (to 1e-12):
+ * 0.99996 gives "99.996 %" and 0.00004 gives "0.004 %".
+ *
+ * @throws RangeError for NaN and infinities.
+ */
+export const formatPercent = (ratio: Ratio): string => withSign(honest(ratio, Math.abs(ratio) >= 10 ? 0 : 1))
+
+/**
+ * The same with more digits, for "exactly 32.87 %": two decimals, and four below 1 % where two would say little.
+ *
+ * @throws RangeError for NaN and infinities.
+ */
+export const formatPercentExactly = (ratio: Ratio): string => withSign(honest(ratio, Math.abs(ratio) < 0.01 ? 4 : 2))
+
+/**
+ * A change as a percentage, with its sign: "+46.3 %", "−20.8 %", and "0 %" for none.
+ *
+ * @throws RangeError for NaN and infinities.
+ */
+export const formatSignedPercent = (change: Ratio): string => (change > DUST ? '+' : '') + formatPercent(change)

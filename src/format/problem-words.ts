@@ -1,0 +1,132 @@
+import type { Problem, ProblemCode, Result } from '../core/result.ts'
+import { formatCount } from './count.ts'
+import { formatDuration } from './duration.ts'
+
+type Said = (problem: Problem) => string
+
+const quoted = (text: string): string => `“${text}”`
+
+const found = ({ received }: Problem): string => (received.trim() === '' ? '' : ` Found ${quoted(received.trim())}.`)
+
+const withFound =
+  (sentence: string): Said =>
+  (problem) =>
+    sentence + found(problem)
+
+/** A sentence that needs the limit, and the one to say where the rule names none. */
+const withLimit =
+  (sentence: (limit: string) => string, plain: string): Said =>
+  (problem) =>
+    (problem.expected === null ? plain : sentence(problem.expected)) + found(problem)
+
+/** What a file held instead of the right kind of value, by the name the core gives it. */
+const KINDS: Readonly<Record<string, string>> = {
+  undefined: 'nothing',
+  null: 'nothing',
+  object: 'a group of named values',
+  'a list': 'a list',
+  number: 'a number',
+  string: 'text',
+  boolean: 'a yes or no',
+}
+
+const withKindFound =
+  (sentence: string): Said =>
+  (problem) =>
+    sentence + (Object.hasOwn(KINDS, problem.received) ? ` Found ${KINDS[problem.received]}.` : found(problem))
+
+const grouped = (text: string): string => (/^\d{1,15}$/.test(text) ? formatCount(Number(text)) : text)
+
+const tooManyDigits: Said = (problem) =>
+  problem.expected === 'ms'
+    ? `Burnline keeps time to the millisecond.${found(problem)}`
+    : `Burnline keeps nine nines: at most 7 decimals in percent.${found(problem)}`
+
+const tooMany: Said = ({ expected, received }) =>
+  `There are too many${expected === null ? '' : `: at most ${grouped(expected)}`}.${
+    received.trim() === '' ? '' : ` Found ${grouped(received.trim())}.`
+  }`
+
+const notANumber: Said = (problem) => {
+  const [, least = '', most = ''] = /^(\d{1,15})–(\d{1,15})$/.exec(problem.expected ?? '') ?? []
+  return most === ''
+    ? `Expected a number, such as 50 or 0.5.${found(problem)}`
+    : withKindFound(`Expected a whole number from ${grouped(least)} to ${grouped(most)}.`)(problem)
+}
+
+/** Too much of something: of time, of text (a bare limit counts characters), or of a rate. */
+const tooLong: Said = (problem) => {
+  const { expected, received } = problem
+  if (expected === null) return `This is too long.${found(problem)}`
+  if (!/^\d{1,15}$/.test(expected)) return `This is too long: at most ${expected}.${found(problem)}`
+  return /^[\d.,\s]+$/.test(received)
+    ? `Expected at most ${grouped(expected)}.${found(problem)}`
+    : `This is too long: at most ${grouped(expected)} characters.${found(problem)}`
+}
+
+const unknownKey: Said = ({ expected, received }) =>
+  `Burnline does not know ${quoted(received.trim())} and leaves it out.${expected === null ? '' : ` It knows: ${expected}.`}`
+
+const repeatedKey: Said = ({ received }) => `${quoted(received.trim())} is given more than once; only the first counts.`
+
+const downtimeExceedsWindow: Said = (problem) => {
+  const length = /^\d{1,15}$/.test(problem.expected ?? '') ? formatDuration(Number(problem.expected)) : problem.expected
+  return `The allowed downtime must be shorter than the SLO window${length === null ? '' : ` of ${length}`}.${found(problem)}`
+}
+
+const newerVersion: Said = ({ expected, received }) =>
+  `This was saved by a newer Burnline${received.trim() === '' ? '' : ` (format ${received.trim()})`}. ` +
+  `${expected === null ? 'This one' : `This one reads up to format ${expected} and`} leaves it as it is. Update Burnline to open it.`
+
+const SENTENCES: Readonly<Record<ProblemCode, Said>> = {
+  empty: withLimit((limit) => `This is empty. Expected ${limit}.`, 'This is empty. Please fill it in.'),
+  'not-a-number': notANumber,
+  'not-a-target': withFound(
+    'Expected a target, such as “99.9”, “99.9 %”, “three nines” or an allowed downtime like “43m 12s”.',
+  ),
+  'target-is-100': withFound(
+    '100 % leaves no error budget: nothing may ever fail or change. Pick a target below 100 %.',
+  ),
+  'target-not-positive': withFound('A target of 0 % or less promises nothing. Pick one between 0 % and 100 %.'),
+  'target-above-100': withFound('Nothing can succeed more than 100 % of the time. Pick a target below 100 %.'),
+  'too-many-digits': tooManyDigits,
+  'downtime-exceeds-window': downtimeExceedsWindow,
+  'not-a-duration': withFound('Expected a length of time with its unit, such as “20m”, “1h 30m” or “25.92s”.'),
+  'not-positive': withFound('Expected more than 0.'),
+  'too-short': withLimit((limit) => `This is too short: at least ${limit}.`, 'This is too short.'),
+  'too-long': tooLong,
+  'not-a-share': withFound('Expected a share in percent, such as “5 %” or “100 %”.'),
+  'share-out-of-range': withLimit(
+    (limit) => `This share is out of range. Expected ${limit}.`,
+    'Expected a share from 0 % to 100 %, and above 0 % for an incident.',
+  ),
+  'not-an-instant': withFound(
+    'Expected a date and time, such as “2026-11-04 14:02”, with “Z” or “+01:00” at the end where a zone is meant.',
+  ),
+  'ends-before-it-begins': withLimit(
+    (limit) => `The end must come after the beginning, ${quoted(limit)}.`,
+    'The end must come after the beginning.',
+  ),
+  'not-a-time-zone': withFound('Expected a time zone by its IANA name, such as “Europe/Berlin” or “UTC”.'),
+  'not-a-window': withFound(
+    'Expected an SLO window: a length such as “30d” or “12h”, or a calendar period such as “month:Europe/Berlin”.',
+  ),
+  'not-a-choice': withLimit((limit) => `Expected one of: ${limit}.`, 'This is not one of the choices.'),
+  'unknown-key': unknownKey,
+  'repeated-key': repeatedKey,
+  'too-many': tooMany,
+  'not-an-object': withKindFound('Expected a group of named values here.'),
+  'not-text': withKindFound('Expected text here.'),
+  'not-a-list': withKindFound('Expected a list here.'),
+  unreadable: withKindFound('This cannot be read: it is damaged, or something else than Burnline expects here.'),
+  'newer-version': newerVersion,
+}
+
+/** One plain sentence or two for what went wrong: what was expected, and what was found. `fieldWords` says where. */
+export const problemWords = (problem: Problem): string => SENTENCES[problem.code](problem)
+
+/** A result with its problem said in words, as fields take it. */
+export const inWords = <Value>(
+  result: Result<Value>,
+): { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly message: string } =>
+  result.ok ? result : { ok: false, message: problemWords(result.problem) }

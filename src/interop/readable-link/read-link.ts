@@ -1,0 +1,128 @@
+import type { Incident } from '../../core/incident/incident.ts'
+import { parseInstant } from '../../core/quantity/instant.ts'
+import { parseRate } from '../../core/quantity/rate.ts'
+import { parseShare } from '../../core/quantity/share.ts'
+import type { Instant } from '../../core/quantity/units.ts'
+import { parseTarget } from '../../core/objective/parse-target.ts'
+import { problem, success } from '../../core/result.ts'
+import type { Problem, Result } from '../../core/result.ts'
+import { newScenario } from '../../core/scenario/new-scenario.ts'
+import { LONGEST_NAME, MOST_INCIDENTS } from '../../core/scenario/read-scenario.ts'
+import type { Scenario } from '../../core/scenario/scenario.ts'
+import { sloPeriodLength } from '../../core/window/slo-period.ts'
+import { parseSloWindow } from '../../core/window/slo-window-text.ts'
+import { decodeText, decodeWord } from './encoding.ts'
+import { readLinkIncident } from './link-incident.ts'
+
+/** What a link says. A `refused` one has a known key with a value that cannot be read: nothing of it is opened. */
+export type LinkReading =
+  | { readonly kind: 'empty'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'built-in'; readonly now: Instant; readonly problems: readonly Problem[] }
+  | { readonly kind: 'scenario'; readonly scenario: Scenario; readonly problems: readonly Problem[] }
+  | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
+
+/** The service's name when a link gives none. */
+export interface LinkDefaults {
+  readonly service: string
+  readonly clock: Instant
+}
+
+const KEYS = ['service', 'name', 'target', 'window', 'method', 'rate', 'background', 'now', 'incident'] as const
+type Key = (typeof KEYS)[number]
+
+/**
+ * Reads the readable part of a link, what follows `?` in `#/budget?target=99.9&window=30d&…`. Unknown and repeated keys
+ * are named as problems and passed over. A link with nothing but `now` means the built-in scenario at that instant.
+ */
+export const readLink = (query: string, { service, clock }: LinkDefaults): LinkReading => {
+  const { given, incidents, problems: notices } = sortKeys(query)
+  if (given.size === 0 && incidents.length === 0) return { kind: 'empty', problems: notices }
+  const problems: Problem[] = []
+  const read = <Value>(key: Key, missing: Value, reader: (raw: string) => Result<Value>): Value => {
+    const raw = given.get(key)
+    if (raw === undefined) return missing
+    const result = reader(raw)
+    if (result.ok) return result.value
+    problems.push(result.problem)
+    return missing
+  }
+  const fresh = newScenario('link', service)
+  const now = read<Instant | null>('now', null, (raw) => parseInstant(decodeWord(raw), 'now', 'UTC'))
+  if (given.size === 1 && now !== null && incidents.length === 0) return { kind: 'built-in', now, problems: notices }
+  const sloWindow = read('window', fresh.sloWindow, (raw) => parseSloWindow(decodeWord(raw), 'window'))
+  const length = sloPeriodLength(sloWindow, now ?? clock)
+  const scenario: Scenario = {
+    ...fresh,
+    service: read('service', fresh.service, nameReader('service')),
+    name: read('name', fresh.name, nameReader('name')),
+    target: read('target', fresh.target, (raw) => {
+      const result = parseTarget(decodeWord(raw), 'target', length)
+      return result.ok ? success(result.value.target) : result
+    }),
+    sloWindow,
+    budgetingMethod: read<'occurrences'>('method', 'occurrences', (raw) =>
+      decodeWord(raw) === 'occurrences'
+        ? success('occurrences')
+        : problem('method', 'not-a-choice', decodeWord(raw), 'occurrences'),
+    ),
+    requestsPerSecond: read<number | null>('rate', null, (raw) => parseRate(decodeWord(raw), 'rate')),
+    backgroundFailing: read('background', fresh.backgroundFailing, (raw) =>
+      parseShare(decodeWord(raw), 'background', true),
+    ),
+    now,
+    incidents: readIncidents(incidents, problems),
+  }
+  if (problems.length > 0) return { kind: 'refused', problems: [...problems, ...notices] }
+  return { kind: 'scenario', scenario, problems: notices }
+}
+
+const nameReader =
+  (path: string) =>
+  (raw: string): Result<string> => {
+    const name = decodeText(raw).trim()
+    return name.length > LONGEST_NAME ? problem(path, 'too-long', name, String(LONGEST_NAME)) : success(name)
+  }
+
+const readIncidents = (raws: readonly string[], problems: Problem[]): readonly Incident[] => {
+  if (raws.length > MOST_INCIDENTS) {
+    problems.push({
+      path: 'incident',
+      code: 'too-many',
+      expected: String(MOST_INCIDENTS),
+      received: String(raws.length),
+    })
+    return []
+  }
+  const incidents: Incident[] = []
+  for (const [index, raw] of raws.entries()) {
+    const result = readLinkIncident(raw, index)
+    if (result.ok) incidents.push(result.value)
+    else problems.push(result.problem)
+  }
+  return incidents
+}
+
+const sortKeys = (
+  query: string,
+): {
+  readonly given: ReadonlyMap<Key, string>
+  readonly incidents: readonly string[]
+  readonly problems: readonly Problem[]
+} => {
+  const given = new Map<Key, string>()
+  const incidents: string[] = []
+  const problems: Problem[] = []
+  for (const pair of query.split('&')) {
+    if (pair === '') continue
+    const equals = pair.indexOf('=')
+    const name = decodeWord(equals < 0 ? pair : pair.slice(0, equals))
+    const value = equals < 0 ? '' : pair.slice(equals + 1)
+    const key = KEYS.find((known) => known === name)
+    if (key === 'incident') incidents.push(value)
+    else if (key === undefined || given.has(key)) {
+      const code = key === undefined ? 'unknown-key' : 'repeated-key'
+      if (problems.length < 20) problems.push({ path: 'link', code, expected: KEYS.join(', '), received: name.slice(0, 80) })
+    } else given.set(key, value)
+  }
+  return { given, incidents, problems }
+}

@@ -1,0 +1,40 @@
+import { decimalText } from '../../core/quantity/decimal.ts'
+import { instantText } from '../../core/quantity/instant.ts'
+import { percentText } from '../../core/quantity/share.ts'
+import type { Scenario } from '../../core/scenario/scenario.ts'
+import { sloWindowText } from '../../core/window/slo-window-text.ts'
+import { encodePart } from './encoding.ts'
+import { writeLinkIncident } from './link-incident.ts'
+
+/** Longer than this, some programs cut an address. */
+const LONGEST_LINK = 8_000
+
+/**
+ * The readable query of a scenario: "service=Checkout&target=99.9&window=30d&…".
+ *
+ * @returns null for a scenario that such a link cannot express: one with measurements or a story, or with so many incidents
+ *   that the address would be cut somewhere.
+ */
+export const writeLink = (scenario: Scenario): string | null => {
+  if (scenario.measurements !== null || scenario.story !== '') return null
+  if (scenario.incidents.some(({ measured }) => measured)) return null
+  const pairs: (readonly [string, string])[] = [['service', encodePart(scenario.service)]]
+  if (scenario.name !== '') pairs.push(['name', encodePart(scenario.name)])
+  pairs.push(['target', percentText(scenario.target)])
+  pairs.push(['window', encodePart(sloWindowText(scenario.sloWindow)).replaceAll('%2F', '/')])
+  if (scenario.requestsPerSecond !== null) pairs.push(['rate', rateText(scenario.requestsPerSecond)])
+  if (scenario.backgroundFailing > 0) pairs.push(['background', encodePart(`${percentText(scenario.backgroundFailing)}%`)])
+  if (scenario.now !== null) pairs.push(['now', instantText(scenario.now)])
+  for (const incident of scenario.incidents) pairs.push(['incident', writeLinkIncident(incident)])
+  const query = pairs.map(([key, value]) => `${key}=${value}`).join('&')
+  return query.length > LONGEST_LINK ? null : query
+}
+
+/** Plain decimal text of a rate, never with an exponent. */
+const rateText = (rate: number): string => {
+  const [mantissa = '0', exponent = '0'] = String(rate).split('e')
+  const [whole = '0', fraction = ''] = mantissa.split('.')
+  const scale = fraction.length - Number(exponent)
+  const units = BigInt(whole + fraction)
+  return scale >= 0 ? decimalText({ units, scale }) : decimalText({ units: units * 10n ** BigInt(-scale), scale: 0 })
+}

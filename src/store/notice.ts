@@ -1,0 +1,23 @@
+import type { Problem } from '../core/result.ts'
+
+/** Something the person must be told, as a code; the frame says it in words. `original` can be downloaded. */
+export interface Notice {
+  readonly id: string
+  readonly code: NoticeCode
+  readonly problems: readonly Problem[]
+  /** The text that could not be read, kept as it was. */
+  readonly original: string | null
+}
+
+export type NoticeCode =
+  | 'stored-unreadable'
+  | 'stored-partly-unreadable'
+  | 'stored-newer'
+  | 'storage-full'
+  | 'storage-unavailable'
+  | 'changed-in-another-tab'
+  | 'both-tabs-changed'
+  | 'measurements-missing'
+  | 'measurements-not-saved'
+  | 'link-problems'
+  | 'link-unreadable'

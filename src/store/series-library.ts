@@ -1,0 +1,113 @@
+import { createStore, del, entries, get, set } from 'idb-keyval'
+import type { UseStore } from 'idb-keyval'
+import type { Series } from '../core/measurement/series.ts'
+import type { Instant } from '../core/quantity/units.ts'
+import { DAY } from '../core/quantity/units.ts'
+import type { Measurements } from '../core/scenario/scenario.ts'
+import { storefrontCheckoutSeries } from '../core/scenario/storefront-checkout.ts'
+import type { WorkspaceStore } from './workspace-store.ts'
+
+/** Where imported measurements are kept: the browser's database, because a year by the minute bursts localStorage. */
+export interface SeriesStorage {
+  read(id: string): Promise<unknown>
+  write(id: string, entry: StoredSeries): Promise<void>
+  remove(id: string): Promise<void>
+  all(): Promise<readonly (readonly [string, unknown])[]>
+}
+
+export interface StoredSeries {
+  readonly savedAt: Instant
+  readonly series: Series
+}
+
+export const browserSeriesStorage = (): SeriesStorage => {
+  let opened: UseStore | null = null
+  const place = (): UseStore => (opened ??= createStore('burnline', 'series'))
+  return {
+    read: async (id) => get(id, place()),
+    write: async (id, entry) => set(id, entry, place()),
+    remove: async (id) => del(id, place()),
+    all: async () => entries<string, unknown>(place()),
+  }
+}
+
+const isColumn = (data: unknown): data is Float64Array => data instanceof Float64Array
+
+/** Whether stored data is a series of the shape that the scenario says it has. */
+const storedSeries = (entry: unknown): Series | null => {
+  if (typeof entry !== 'object' || entry === null || !('series' in entry)) return null
+  const series = entry.series
+  if (typeof series !== 'object' || series === null) return null
+  const { start, step, good, valid } = series as Partial<Series>
+  const sound =
+    Number.isSafeInteger(start) &&
+    Number.isSafeInteger(step) &&
+    (step as number) > 0 &&
+    isColumn(good) &&
+    isColumn(valid) &&
+    good.length === valid.length &&
+    good.length > 0
+  return sound ? (series as Series) : null
+}
+
+/**
+ * Sees to it that the measurements of a scenario are in memory: makes generated ones, fetches imported ones. What cannot be
+ * had is held as 'missing', so that the page says so and never counts it as healthy.
+ */
+export const fetchSeries = async (
+  store: WorkspaceStore,
+  storage: SeriesStorage,
+  measurements: Measurements | null,
+): Promise<void> => {
+  if (measurements === null) return
+  const key = seriesKey(measurements)
+  const { series, holdSeries, tell } = store.getState()
+  if (series[key] !== undefined) return
+  if (measurements.kind === 'generated') {
+    holdSeries(key, storefrontCheckoutSeries(measurements.seed, measurements.end))
+    return
+  }
+  holdSeries(key, 'loading')
+  const entry: unknown = await storage.read(key).catch(() => null)
+  const found = storedSeries(entry)
+  holdSeries(key, found ?? 'missing')
+  if (found === null) {
+    const problem = { path: 'measurements', code: 'unreadable', expected: null, received: measurements.source } as const
+    tell({ code: 'measurements-missing', problems: [problem], original: null })
+  }
+}
+
+/** The key under which a scenario's measurements are held. */
+export const seriesKey = (measurements: Measurements): string =>
+  measurements.kind === 'imported'
+    ? measurements.seriesId
+    : `${measurements.generator} ${measurements.seed} ${measurements.end}`
+
+/** Holds newly imported measurements and writes them to the browser's database. */
+export const keepSeries = async (
+  store: WorkspaceStore,
+  storage: SeriesStorage,
+  id: string,
+  entry: StoredSeries,
+): Promise<void> => {
+  store.getState().holdSeries(id, entry.series)
+  try {
+    await storage.write(id, entry)
+  } catch {
+    store.getState().tell({ code: 'measurements-not-saved', problems: [], original: null })
+  }
+}
+
+/**
+ * Removes measurements that no scenario has needed for a week. Not at once: undo may still ask for them, and so may another
+ * tab.
+ */
+export const tidySeries = async (store: WorkspaceStore, storage: SeriesStorage, now: Instant): Promise<void> => {
+  const used = new Set(
+    store.getState().scenarios.flatMap(({ measurements }) => (measurements === null ? [] : [seriesKey(measurements)])),
+  )
+  for (const [id, entry] of await storage.all().catch(() => [])) {
+    const savedAt = typeof entry === 'object' && entry !== null && 'savedAt' in entry ? Number(entry.savedAt) : 0
+    if (!used.has(id) && !(now - savedAt < 7 * DAY)) await storage.remove(id).catch(() => undefined)
+  }
+}

@@ -1,0 +1,30 @@
+import { DAY } from '../../core/quantity/units.ts'
+import type { Instant } from '../../core/quantity/units.ts'
+import type { Scenario } from '../../core/scenario/scenario.ts'
+import { storefrontCheckout } from '../../core/scenario/storefront-checkout.ts'
+import type { Workspace } from '../../core/scenario/workspace.ts'
+import { STOREFRONT_WORDS } from '../../lessons/storefront-checkout/words.ts'
+
+const BUILT_IN_ID = 'storefront-checkout'
+
+/** The built-in scenario as of an instant. */
+export const builtInScenario = (end: Instant): Scenario => storefrontCheckout(BUILT_IN_ID, STOREFRONT_WORDS, end)
+
+/** The workspace of a first visit: the built-in scenario, ending at the midnight (UTC) that began today. */
+export const firstWorkspace = (clock: Instant): Workspace => {
+  const scenario = builtInScenario(midnight(clock))
+  return { scenarios: [scenario], openId: scenario.id }
+}
+
+/** Moves the built-in scenario to today, unless the person has changed anything in it. */
+export const withBuiltInToday = (workspace: Workspace, clock: Instant): Workspace => ({
+  ...workspace,
+  scenarios: workspace.scenarios.map((scenario) => {
+    const { id, now } = scenario
+    if (id !== BUILT_IN_ID || now === null) return scenario
+    const untouched = JSON.stringify(builtInScenario(now)) === JSON.stringify(scenario)
+    return untouched ? builtInScenario(midnight(clock)) : scenario
+  }),
+})
+
+const midnight = (clock: Instant): Instant => clock - (clock % DAY)

@@ -1,0 +1,37 @@
+import { fieldWords } from '../../format/field-words.ts'
+import { problemWords } from '../../format/problem-words.ts'
+import type { Problem } from '../../core/result.ts'
+import type { Notice, NoticeCode } from '../../store/notice.ts'
+
+const WORDS: Readonly<Record<NoticeCode, string>> = {
+  'stored-unreadable':
+    'What was saved in this browser could not be read, so Burnline started afresh. The original is kept; you can download it.',
+  'stored-partly-unreadable':
+    'Part of what was saved in this browser could not be read and is missing here. The original is kept; you can download it.',
+  'stored-newer':
+    'What is saved in this browser comes from a newer Burnline. It is left untouched, and edits in this tab are not saved until you reload with the newer version.',
+  'storage-full':
+    'The browser’s storage is full, so the latest edits are not saved. They are still here: download them, or free some space and edit on.',
+  'storage-unavailable':
+    'This browser does not let Burnline save anything. Everything works, but edits are gone when the tab closes.',
+  'changed-in-another-tab': 'Another tab changed something. It is shown here too.',
+  'both-tabs-changed':
+    'Another tab changed the same scenario as this one. Both versions are kept: theirs has “(2)” after its name.',
+  'measurements-missing': 'The measurements of this scenario are not in this browser. Import the file again.',
+  'measurements-not-saved':
+    'The measurements could not be saved in this browser. They are here until the tab closes; then import them again.',
+  'link-problems': 'The link was opened, but not all of it could be used.',
+  'link-unreadable': 'The link could not be opened. What was here before is still open.',
+}
+
+/** Notices of things lost or failed interrupt; the others wait their turn. */
+export const interrupts = ({ code }: Notice): boolean =>
+  code !== 'changed-in-another-tab' && code !== 'link-problems'
+
+export const noticeWords = ({ code }: Notice): string => WORDS[code]
+
+/** A problem with its place: "Target: Expected …". */
+export const placedProblem = (problem: Problem): string =>
+  problem.code === 'unknown-key' || problem.code === 'repeated-key' || problem.path === ''
+    ? problemWords(problem)
+    : `${fieldWords(problem.path)}: ${problemWords(problem)}`

@@ -1,0 +1,108 @@
+import { useMemo, useState } from 'react'
+import { remainingAhead } from '../../core/budget/projection.ts'
+import { steadyExtent } from '../../core/budget/burn-down-extent.ts'
+import type { BurnDownExtent } from '../../core/budget/burn-down-extent.ts'
+import { lastedUntil } from '../../core/incident/incident.ts'
+import { ended } from '../../core/incident/overlay.ts'
+import { MINUTE } from '../../core/quantity/units.ts'
+import type { Instant } from '../../core/quantity/units.ts'
+import { parseInstant } from '../../core/quantity/instant.ts'
+import { burnDown } from '../../core/scenario/assessment.ts'
+import type { Assessment } from '../../core/scenario/assessment.ts'
+import { timeZoneOf } from '../../core/window/slo-window.ts'
+import { formatTimeZone } from '../../format/instant.ts'
+import { instantField } from '../../format/instant-field.ts'
+import { incidentTitle } from '../../format/incident-name.ts'
+import { inWords } from '../../format/problem-words.ts'
+import { useActions, useOpenScenario } from '../../store/use-store.ts'
+import { BurnDownFigure } from '../charts/burn-down-figure.tsx'
+import type { BurnDownPicture } from '../charts/burn-down-picture.ts'
+import { Button } from '../ui/button.tsx'
+import { DraftField } from '../ui/draft-field.tsx'
+import styles from './burn-down.module.css'
+import { burnDownSummary } from './burn-down-summary.ts'
+
+/** The burn-down of the open scenario, with its now-line and the incidents' ends to drag. */
+export const BurnDown = ({ assessment }: { readonly assessment: Assessment }) => {
+  const { id, incidents, sloWindow, service } = useOpenScenario()
+  const { editScenario, editIncident } = useActions()
+  const { now } = assessment
+  const extent = useSteadyExtent(id, assessment)
+  const picture = useMemo(() => pictureOf(assessment, extent), [assessment, extent])
+  // The end of a calendar period belongs to the next one: going there would turn the page under the pointer.
+  const latest = sloWindow.kind === 'calendar' ? extent.to - MINUTE : extent.to
+  return (
+    <div className={styles.burnDown} data-topic="chart" data-part="chart">
+      <BurnDownFigure
+        picture={picture}
+        summary={burnDownSummary(assessment)}
+        fileName={`${service} burn-down`}
+        onNow={(at) => editScenario({ now: Math.min(latest, Math.round(at / MINUTE) * MINUTE) }, 'now')}
+        onBandEnd={(incidentId, end) => {
+          const incident = incidents.find((one) => one.id === incidentId)
+          if (incident) editIncident(incidentId, { lasted: lastedUntil(incident, end) }, 'lasted')
+        }}
+      />
+      <NowField now={now} />
+    </div>
+  )
+}
+
+const useSteadyExtent = (scenarioId: string, { outlook, now }: Assessment): BurnDownExtent => {
+  const [shown, setShown] = useState<{ readonly id: string; readonly extent: BurnDownExtent } | null>(null)
+  const extent = steadyExtent(shown?.id === scenarioId ? shown.extent : null, outlook.sloWindow, now)
+  if (shown?.extent !== extent) setShown({ id: scenarioId, extent })
+  return extent
+}
+
+const pictureOf = (assessment: Assessment, { from, to, evenUntil }: BurnDownExtent): BurnDownPicture => {
+  const { now, outlook, remaining, ledger } = assessment
+  const past = burnDown(assessment, from, now)
+  const ahead = remaining === null ? null : remainingAhead(outlook, 0, to)
+  return {
+    from,
+    to,
+    timeZone: timeZoneOf(outlook.sloWindow),
+    now,
+    remainingNow: remaining?.share ?? null,
+    past: { times: past.times, remaining: past.values },
+    ahead: ahead === null ? null : { times: ahead.times, remaining: ahead.values },
+    evenBurn: { from, to: evenUntil },
+    bands: ledger
+      .filter(({ incident }) => incident.began < to && ended(incident) > from)
+      .map(({ incident, placement }) => ({
+        id: incident.id,
+        label: incidentTitle(incident),
+        from: incident.began,
+        to: ended(incident),
+        kind: placement === 'before' || placement === 'after' ? 'outside' : 'counted',
+      })),
+  }
+}
+
+/** The same as the now-line, for typing. */
+const NowField = ({ now }: { readonly now: Instant }) => {
+  const scenario = useOpenScenario()
+  const { editScenario } = useActions()
+  const timeZone = timeZoneOf(scenario.sloWindow)
+  return (
+    <div className={styles.now}>
+      <DraftField
+        label={`Seen at, ${formatTimeZone(timeZone)}`}
+        value={now}
+        size={17}
+        write={(value) => instantField(value, timeZone)}
+        read={(text) => inWords(parseInstant(text, 'now', timeZone))}
+        onValue={(value) => editScenario({ now: value }, 'now')}
+      />
+      {scenario.now === null ? (
+        <span className={styles.note}>follows the clock</span>
+      ) : (
+        <Button variant="quiet" onClick={() => editScenario({ now: null }, '')}>
+          Follow the clock
+        </Button>
+      )}
+    </div>
+  )
+}
+

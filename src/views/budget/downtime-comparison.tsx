@@ -1,0 +1,76 @@
+import { downtimeColumns, downtimeRow, neighbouringTargets } from '../../core/objective/downtime-table.ts'
+import type { DowntimeColumn } from '../../core/objective/downtime-table.ts'
+import type { PartsPerBillion } from '../../core/quantity/units.ts'
+import type { Assessment } from '../../core/scenario/assessment.ts'
+import { sloPeriod } from '../../core/window/slo-period.ts'
+import { timeZoneOf } from '../../core/window/slo-window.ts'
+import { formatDuration } from '../../format/duration.ts'
+import { formatTarget } from '../../format/percent.ts'
+import { formatSloWindow } from '../../format/slo-window.ts'
+import { useActions } from '../../store/use-store.ts'
+import { Button } from '../ui/button.tsx'
+import { DataTable } from '../ui/data-table.tsx'
+import type { DataColumn } from '../ui/data-table.tsx'
+import styles from './downtime-comparison.module.css'
+import { ShowMath, WORKBOOK_BUDGET } from './math.tsx'
+
+/** What the target allows over the usual windows, beside the targets next to it. */
+export const DowntimeComparison = ({ assessment }: { readonly assessment: Assessment }) => {
+  const { editScenario } = useActions()
+  const { now, outlook, target } = assessment
+  const timeZone = timeZoneOf(outlook.sloWindow)
+  const columns = downtimeColumns(now, timeZone)
+  const heading = (column: DowntimeColumn): string => headings(column, now, timeZone)
+  const tableColumns: readonly DataColumn<PartsPerBillion>[] = [
+    {
+      id: 'target',
+      header: 'Target',
+      rowHeader: true,
+      cell: (row) =>
+        row === target ? (
+          <strong aria-current="true">{formatTarget(row)}</strong>
+        ) : (
+          <Button variant="quiet" className={styles.other} onClick={() => editScenario({ target: row }, '')}>
+            {formatTarget(row)}
+          </Button>
+        ),
+    },
+    ...columns.map((column, index) => ({
+      id: column.key,
+      header: heading(column),
+      align: 'end' as const,
+      cell: (row: PartsPerBillion) => {
+        const text = formatDuration(downtimeRow(row, columns)[index] as number)
+        return row === target ? <strong>{text}</strong> : text
+      },
+    })),
+  ]
+  return (
+    <section className={styles.comparison} data-topic="objective" aria-labelledby="downtime-heading">
+      <div className={styles.head}>
+        <h2 id="downtime-heading">Allowed downtime</h2>
+        <ShowMath of="allowed downtime" trigger="Show the math" source={WORKBOOK_BUDGET}>
+          <p>
+            Each cell is the error budget, 100 % less the target, times the length of its window. A day is 24 hours; the month,
+            quarter and year are the real ones in {timeZone}, so February, leap years and clock changes count.
+          </p>
+        </ShowMath>
+      </div>
+      <DataTable
+        caption="Allowed downtime by target and window"
+        captionHidden
+        columns={tableColumns}
+        rows={neighbouringTargets(target)}
+        rowKey={(row) => row}
+      />
+    </section>
+  )
+}
+
+const FIXED = { day: 'Day', week: 'Week', '28d': '28 days', '30d': '30 days' } as const
+
+const headings = ({ key }: DowntimeColumn, now: number, timeZone: string): string => {
+  if (key !== 'month' && key !== 'quarter' && key !== 'year') return FIXED[key]
+  const sloWindow = { kind: 'calendar', period: key, timeZone } as const
+  return formatSloWindow(sloWindow, sloPeriod(sloWindow, now).start).replace(/, .*$/, '')
+}

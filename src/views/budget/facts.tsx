@@ -1,0 +1,100 @@
+import type { Assessment, RunsOut } from '../../core/scenario/assessment.ts'
+import { timeZoneOf } from '../../core/window/slo-window.ts'
+import { formatBurnRate } from '../../format/burn-rate.ts'
+import { formatDuration, formatSpan } from '../../format/duration.ts'
+import { formatDate } from '../../format/instant.ts'
+import { formatSignedPercent } from '../../format/percent.ts'
+import { incidentName } from '../../format/incident-name.ts'
+import { Fact } from './fact.tsx'
+import { BurnRateMath, LeftMath, ReturnMath, RunsOutMath } from './headline-math.tsx'
+
+interface Assessed {
+  readonly assessment: Assessment
+}
+
+const NO_DATA = 'No data'
+
+export const LeftFact = ({ assessment }: Assessed) => {
+  const { remaining, allowedBadTime } = assessment
+  const overspent = remaining !== null && remaining.share < 0
+  return (
+    <Fact
+      label="Left"
+      name="Budget left"
+      figure={remaining === null ? NO_DATA : formatSpan(remaining.time)}
+      note={overspent ? `overspent; ${formatDuration(allowedBadTime)} were allowed` : `of ${formatDuration(allowedBadTime)}`}
+      math={<LeftMath assessment={assessment} />}
+    />
+  )
+}
+
+export const BurnRateFact = ({ assessment }: Assessed) => {
+  const { burnRate1h, burnRate6h } = assessment
+  return (
+    <Fact
+      label="Burn rate, last hour"
+      figure={burnRate1h === null ? NO_DATA : formatBurnRate(burnRate1h)}
+      note={burnRate6h === null ? 'nothing measured in 6 h' : `6 h: ${formatBurnRate(burnRate6h)}`}
+      math={<BurnRateMath assessment={assessment} />}
+    />
+  )
+}
+
+export const RunsOutFact = ({ assessment }: Assessed) => (
+  <Fact
+    label="Runs out"
+    figure={runsOutFigure(assessment)}
+    note={runsOutNote(assessment)}
+    math={<RunsOutMath assessment={assessment} />}
+  />
+)
+
+const runsOutFigure = (assessment: Assessment): string => {
+  const { remaining, runsOut1h, outlook } = assessment
+  if (remaining === null) return NO_DATA
+  if (remaining.share <= 0) return 'Already spent'
+  if (runsOut1h.after === null) return NO_DATA
+  if (runsOut1h.after !== Infinity) return formatSpan(runsOut1h.after)
+  return outlook.sloWindow.kind === 'rolling' ? 'Never at this rate' : `Not before ${endOfPeriod(assessment)}`
+}
+
+const runsOutNote = (assessment: Assessment): string => {
+  const { remaining, recovery, runsOut1h, runsOut6h, runsOutEven, now, outlook } = assessment
+  if (remaining === null) return 'nothing measured in this window'
+  if (remaining.share < 0) return `above zero again in ${formatSpan(recovery)} if nothing else fails`
+  const at = (ahead: RunsOut, rate: string): string | null =>
+    ahead.after === null || ahead.after === Infinity ? null : `${rate}: ${formatSpan(ahead.after)}`
+  if (runsOut1h.after !== null && runsOut1h.after !== Infinity) {
+    return `at this rate, on ${formatDate(now + runsOut1h.after, timeZoneOf(outlook.sloWindow), now)}`
+  }
+  return at(runsOut6h, 'at the 6 h rate') ?? at(runsOutEven, 'at an even 1×') ?? 'not even at 1×'
+}
+
+const endOfPeriod = ({ period, outlook, now }: Assessment): string =>
+  formatDate(period.end, timeZoneOf(outlook.sloWindow), now)
+
+export const ReturnFact = ({ assessment }: Assessed) => {
+  const { budgetReturn } = assessment
+  return (
+    <Fact
+      label="Next budget back"
+      figure={budgetReturn === null ? 'Nothing to return' : formatSignedPercent(budgetReturn.share)}
+      note={returnNote(assessment)}
+      math={<ReturnMath assessment={assessment} />}
+    />
+  )
+}
+
+const returnNote = ({ budgetReturn, outlook, now }: Assessment): string => {
+  if (budgetReturn === null) return 'no budget is spent'
+  const timeZone = timeZoneOf(outlook.sloWindow)
+  const on = formatDate(budgetReturn.at, timeZone, now)
+  switch (budgetReturn.kind) {
+    case 'reset':
+      return `on ${on}, when a new period starts`
+    case 'trickle':
+      return `by ${formatDate(budgetReturn.until, timeZone, now)}, as old failures leave`
+    case 'roll-off':
+      return `on ${on}, as ${incidentName(budgetReturn.incident)} rolls off`
+  }
+}

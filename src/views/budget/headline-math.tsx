@@ -1,0 +1,180 @@
+import { countsBetween } from '../../core/measurement/event-history.ts'
+import { errorBudget } from '../../core/objective/error-budget.ts'
+import { HOUR } from '../../core/quantity/units.ts'
+import type { Assessment } from '../../core/scenario/assessment.ts'
+import { timeZoneOf } from '../../core/window/slo-window.ts'
+import { formatBurnRate } from '../../format/burn-rate.ts'
+import { formatAmount, formatCount } from '../../format/count.ts'
+import { formatDuration, formatSpan } from '../../format/duration.ts'
+import { formatInstant } from '../../format/instant.ts'
+import { formatErrorBudget, formatPercentExactly, formatSignedPercent } from '../../format/percent.ts'
+import { Figure, Formula, Fraction, Operator, Term } from '../ui/formula.tsx'
+import { ShowMath, WORKBOOK_ALERTS, WORKBOOK_BUDGET } from './math.tsx'
+
+interface Assessed {
+  readonly assessment: Assessment
+}
+
+const NOTHING = <p>Nothing was measured, so there is nothing to work out. No data is neither 0 % nor 100 %.</p>
+
+/** What the whole budget is in the unit that is counted. */
+const allowedAmount = ({ unit, allowedBadTime, allowedBadEvents }: Assessment): string =>
+  unit === 'time' ? formatDuration(allowedBadTime) : formatCount(allowedBadEvents)
+
+export const RemainingMath = ({ assessment }: Assessed) => {
+  const { consumed, remaining, unit } = assessment
+  return (
+    <ShowMath of="Error budget remaining" source={WORKBOOK_BUDGET}>
+      {consumed === null || remaining === null ? (
+        NOTHING
+      ) : (
+        <Formula>
+          <Term>remaining</Term>
+          <Operator>=</Operator>
+          <Figure>1</Figure>
+          <Operator>−</Operator>
+          <Fraction
+            over={<Figure>{formatAmount(consumed.events, unit)}</Figure>}
+            under={<Figure>{allowedAmount(assessment)}</Figure>}
+          />
+          <Operator>≈</Operator>
+          <Figure>{formatPercentExactly(remaining.share)}</Figure>
+        </Formula>
+      )}
+      <p>
+        Above the line: what failed in the SLO window. Below it: what the error budget allows. The result is not cut off at 0 %: an
+        overspent budget shows as a negative number.
+      </p>
+    </ShowMath>
+  )
+}
+
+export const LeftMath = ({ assessment }: Assessed) => {
+  const { remaining, allowedBadTime } = assessment
+  return (
+    <ShowMath of="Budget left" source={WORKBOOK_BUDGET}>
+      {remaining === null ? (
+        NOTHING
+      ) : (
+        <Formula>
+          <Term>left</Term>
+          <Operator>=</Operator>
+          <Figure>{formatPercentExactly(remaining.share)}</Figure>
+          <Operator>×</Operator>
+          <Figure>{formatDuration(allowedBadTime)}</Figure>
+          <Operator>≈</Operator>
+          <Figure>{formatSpan(remaining.time)}</Figure>
+        </Formula>
+      )}
+      <p>The share that remains, as time of full outage at mean traffic.</p>
+    </ShowMath>
+  )
+}
+
+export const BurnRateMath = ({ assessment }: Assessed) => {
+  const { outlook, now, target, burnRate1h, unit } = assessment
+  const { bad, valid } = countsBetween(outlook.history, now - HOUR, now)
+  return (
+    <ShowMath of="Burn rate, last hour" source={WORKBOOK_ALERTS}>
+      {burnRate1h === null ? (
+        NOTHING
+      ) : (
+        <Formula>
+          <Term>burn rate</Term>
+          <Operator>=</Operator>
+          <Fraction
+            over={
+              <Fraction
+                over={<Figure>{formatAmount(bad, unit)}</Figure>}
+                under={<Figure>{formatAmount(valid, unit)}</Figure>}
+              />
+            }
+            under={<Figure>{formatErrorBudget(errorBudget(target))}</Figure>}
+          />
+          <Operator>≈</Operator>
+          <Figure>{formatBurnRate(burnRate1h)}</Figure>
+        </Formula>
+      )}
+      <p>The share that failed in the last hour, against the share that may. 1× spends the whole budget in one SLO window.</p>
+    </ShowMath>
+  )
+}
+
+export const RunsOutMath = ({ assessment }: Assessed) => {
+  const { remaining, period, runsOutEven, outlook } = assessment
+  return (
+    <ShowMath of="Runs out" source={WORKBOOK_ALERTS}>
+      <Formula>
+        <Term>time left</Term>
+        <Operator>=</Operator>
+        <Fraction
+          over={
+            <>
+              <Term>remaining</Term>
+              <Operator>×</Operator>
+              <Term>SLO window</Term>
+            </>
+          }
+          under={<Term>burn rate</Term>}
+        />
+      </Formula>
+      {remaining === null || remaining.share <= 0 || runsOutEven.after === null || runsOutEven.after === Infinity ? null : (
+        <Formula>
+          <Term>at 1×</Term>
+          <Operator>:</Operator>
+          <Fraction
+            over={
+              <>
+                <Figure>{formatPercentExactly(remaining.share)}</Figure>
+                <Operator>×</Operator>
+                <Figure>{formatDuration(period.end - period.start)}</Figure>
+              </>
+            }
+            under={<Figure>1</Figure>}
+          />
+          <Operator>≈</Operator>
+          <Figure>{formatSpan(runsOutEven.after)}</Figure>
+        </Formula>
+      )}
+      <p>
+        {outlook.sloWindow.kind === 'rolling'
+          ? 'In a rolling window old failures leave while new ones come, so the curve is run forward step by step and may last longer than the formula says, or for ever.'
+          : 'In a calendar window nothing comes back before the period ends; then a new budget starts.'}
+      </p>
+    </ShowMath>
+  )
+}
+
+export const ReturnMath = ({ assessment }: Assessed) => {
+  const { budgetReturn, outlook, period, now } = assessment
+  const timeZone = timeZoneOf(outlook.sloWindow)
+  return (
+    <ShowMath of="Next budget back" source={WORKBOOK_BUDGET}>
+      {budgetReturn === null ? (
+        <p>No budget is spent in this window, so none can come back.</p>
+      ) : budgetReturn.kind === 'roll-off' ? (
+        <>
+          <Formula>
+            <Figure>{formatInstant(budgetReturn.incident.began, timeZone, now)}</Figure>
+            <Operator>+</Operator>
+            <Figure>{formatDuration(period.end - period.start)}</Figure>
+            <Operator>=</Operator>
+            <Figure>{formatInstant(budgetReturn.incident.began + (period.end - period.start), timeZone, now)}</Figure>
+          </Formula>
+          <p>
+            One SLO window after it began, the incident starts to leave the window; by{' '}
+            {formatInstant(budgetReturn.until, timeZone, now)} all {formatSignedPercent(budgetReturn.share)} are back. Calm
+            days alone give nothing back.
+          </p>
+        </>
+      ) : budgetReturn.kind === 'trickle' ? (
+        <p>
+          No incident is in the window. What was measured as failing in its first day leaves by{' '}
+          {formatInstant(budgetReturn.until, timeZone, now)}.
+        </p>
+      ) : (
+        <p>A calendar window starts anew at {formatInstant(budgetReturn.at, timeZone, now)}, with all of its budget.</p>
+      )}
+    </ShowMath>
+  )
+}

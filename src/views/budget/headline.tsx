@@ -1,0 +1,46 @@
+import type { Assessment } from '../../core/scenario/assessment.ts'
+import { formatPercent, formatPercentExactly } from '../../format/percent.ts'
+import { classNames } from '../ui/class-names.ts'
+import { BurnRateFact, LeftFact, ReturnFact, RunsOutFact } from './facts.tsx'
+import styles from './headline.module.css'
+import { RemainingMath } from './headline-math.tsx'
+
+/** The answer: how much is left, in one huge number and four facts. */
+export const Headline = ({ assessment }: { readonly assessment: Assessment }) => (
+  <div className={styles.headline} data-topic="numbers">
+    <Remaining assessment={assessment} />
+    <LeftFact assessment={assessment} />
+    <BurnRateFact assessment={assessment} />
+    <RunsOutFact assessment={assessment} />
+    <ReturnFact assessment={assessment} />
+  </div>
+)
+
+const Remaining = ({ assessment }: { readonly assessment: Assessment }) => {
+  const { remaining } = assessment
+  const [figure = '', sign = ''] = remaining === null ? ['No data'] : formatPercent(remaining.share).split('\u00a0')
+  return (
+    <div className={styles.remaining}>
+      <div className={styles.label}>Error budget remaining</div>
+      <output
+        aria-label="Error budget remaining"
+        className={classNames(styles.huge, styles[levelOf(assessment)], remaining === null && styles.none)}
+      >
+        {figure}
+        {sign !== '' && <span className={styles.sign}>{`\u00a0${sign}`}</span>}
+      </output>
+      {remaining !== null && (
+        <div className={styles.note}>
+          exactly {formatPercentExactly(remaining.share)} <RemainingMath assessment={assessment} />
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** Half the budget left is comfortable, none is not; the number says it too, so colour never speaks alone. */
+const levelOf = ({ remaining }: Assessment): 'healthy' | 'caution' | 'spent' | 'unknown' => {
+  if (remaining === null) return 'unknown'
+  if (remaining.share <= 0) return 'spent'
+  return remaining.share < 0.5 ? 'caution' : 'healthy'
+}

@@ -1,0 +1,47 @@
+import { LONGEST_NAME } from '../../core/scenario/read-scenario.ts'
+import { useActions, useOpenScenario } from '../../store/use-store.ts'
+import { DraftField } from '../ui/draft-field.tsx'
+import { SelectField } from '../ui/select-field.tsx'
+import styles from './objective-sentence.module.css'
+import { SloWindowEditor } from './slo-window-editor.tsx'
+import { TargetField } from './target-field.tsx'
+
+/** The whole promise in one sentence. Its underlined words are the controls. */
+export const ObjectiveSentence = () => {
+  const { id, service, budgetingMethod } = useOpenScenario()
+  const { editScenario } = useActions()
+  return (
+    <div className={styles.sentence} data-topic="objective" key={id}>
+      <DraftField
+        label="Service"
+        variant="sentence"
+        value={service}
+        write={(value) => value}
+        read={(text) => {
+          const name = text.trim()
+          if (name === '') return { ok: false, message: 'Give the service a name: the sentence is about it.' }
+          return name.length > LONGEST_NAME
+            ? { ok: false, message: `At most ${LONGEST_NAME} characters, please.` }
+            : { ok: true, value: name }
+        }}
+        onValue={(value) => editScenario({ service: value }, 'service')}
+      />{' '}
+      <span>succeeds for</span>{' '}
+      <span data-part="target">
+        <TargetField />
+      </span> <span>of</span>{' '}
+      <SelectField
+        label="Budgeting method"
+        variant="sentence"
+        value={budgetingMethod}
+        options={[{ value: 'occurrences', label: 'requests' }]}
+        onValue={(value) => editScenario({ budgetingMethod: value }, 'method')}
+      />{' '}
+      <span>over</span>{' '}
+      <span data-part="slo-window">
+        <SloWindowEditor />
+      </span>
+      <span className={styles.stop}>.</span>
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+import type { Assessment } from '../../core/scenario/assessment.ts'
+import { formatAmount } from '../../format/count.ts'
+import { formatSpan } from '../../format/duration.ts'
+import { incidentTitle } from '../../format/incident-name.ts'
+import { SpendBar } from '../charts/spend-bar.tsx'
+import type { SpendItem } from '../charts/spend-layout.ts'
+import { useOpenScenario } from '../../store/use-store.ts'
+import { ShowMath, WORKBOOK_BUDGET } from './math.tsx'
+import styles from './spend-overview.module.css'
+
+/** Who spent what of the budget. */
+export const SpendOverview = ({ assessment }: { readonly assessment: Assessment }) => {
+  const { measurements } = useOpenScenario()
+  const { remaining, shared, unit, unmeasured } = assessment
+  if (remaining === null) return null
+  const underlyingLabel = measurements?.kind === 'imported' ? 'Measured outside incidents' : 'Background failures'
+  return (
+    <div className={styles.overview} data-topic="numbers">
+      <SpendBar label="Who spent the budget" items={spendItems(assessment, underlyingLabel)} />
+      <div className={styles.notes}>
+        {unmeasured > 0 && (
+          <span>{formatSpan(unmeasured)} of this window has no data and counts as healthy traffic at the mean rate. </span>
+        )}
+        <ShowMath of="who spent what" source={WORKBOOK_BUDGET}>
+          <p>
+            Each incident is charged what it alone failed. Failures that two incidents caused together are counted once and
+            shown as shared{shared.events > 0 ? `: ${formatAmount(shared.events, unit)}` : '; there are none here'}. Independent
+            failures combine as 1 − (1 − a) × (1 − b), so all parts add up to the whole.
+          </p>
+        </ShowMath>
+      </div>
+    </div>
+  )
+}
+
+const spendItems = (
+  { ledger, shared, underlying, remaining }: Assessment,
+  underlyingLabel: string,
+): readonly SpendItem[] => {
+  const items: SpendItem[] = ledger
+    .filter(({ own }) => own.share > 0)
+    .map(({ incident, own }) => ({ id: incident.id, label: incidentTitle(incident), ratio: own.share, kind: 'incident' }))
+  if (shared.share > 0) items.push({ id: 'shared', label: 'Shared by several', ratio: shared.share, kind: 'shared' })
+  if (underlying.share > 0) {
+    items.push({ id: 'underlying', label: underlyingLabel, ratio: underlying.share, kind: 'background' })
+  }
+  if (remaining !== null) {
+    items.push(
+      remaining.share >= 0
+        ? { id: 'remaining', label: 'Remaining', ratio: remaining.share, kind: 'remaining' }
+        : { id: 'overspent', label: 'Overspent by', ratio: -remaining.share, kind: 'overspent' },
+    )
+  }
+  return items
+}

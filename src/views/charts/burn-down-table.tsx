@@ -1,0 +1,56 @@
+import { formatCount } from '../../format/count.ts'
+import { formatInstant } from '../../format/instant.ts'
+import { formatPercent } from '../../format/percent.ts'
+import { Button } from '../ui/button.tsx'
+import { DataTable } from '../ui/data-table.tsx'
+import type { DataColumn } from '../ui/data-table.tsx'
+import { saveFile } from '../ui/save-file.ts'
+import { burnDownCsv } from './burn-down-csv.ts'
+import type { BurnDownPicture } from './burn-down-picture.ts'
+import { burnDownRows, pointCount } from './burn-down-rows.ts'
+import type { BurnDownRow } from './burn-down-rows.ts'
+import styles from './burn-down-table.module.css'
+
+export interface BurnDownTableProps {
+  readonly picture: BurnDownPicture
+  readonly caption: string
+  readonly fileName: string
+}
+
+const PHASES = { past: 'so far', ahead: 'if nothing else fails' } as const
+
+const percentOr = (value: number, otherwise: string): string => (Number.isNaN(value) ? otherwise : formatPercent(value))
+
+const columns = ({ timeZone, now }: BurnDownPicture): readonly DataColumn<BurnDownRow>[] => [
+  { id: 'when', header: 'When', rowHeader: true, cell: (row) => formatInstant(row.at, timeZone, now) },
+  { id: 'remaining', header: 'Budget remaining', align: 'end', cell: (row) => percentOr(row.remaining, 'no data') },
+  { id: 'even', header: 'Even burn', align: 'end', cell: (row) => percentOr(row.evenBurn, '') },
+  { id: 'phase', header: 'Counted', cell: (row) => PHASES[row.phase] },
+]
+
+/** The picture's points as a table to read, and all of them as a file to save. */
+export const BurnDownTable = ({ picture, caption, fileName }: BurnDownTableProps) => {
+  const rows = burnDownRows(picture)
+  const all = pointCount(picture)
+  return (
+    <div className={styles.data}>
+      <div className={styles.head}>
+        <p>
+          {rows.length < all
+            ? `${formatCount(rows.length)} of ${formatCount(all)} points: of each stretch the first, lowest, highest and last. The file has them all.`
+            : 'Every point of the picture.'}
+        </p>
+        <Button onClick={() => saveFile(`${fileName}.csv`, 'text/csv', burnDownCsv(picture))}>Save as CSV</Button>
+      </div>
+      <DataTable
+        caption={caption}
+        captionHidden
+        columns={columns(picture)}
+        rows={rows}
+        rowKey={(row, index) => `${row.at} ${index}`}
+        empty="No points yet."
+        limitHeight
+      />
+    </div>
+  )
+}

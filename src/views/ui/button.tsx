@@ -1,0 +1,15 @@
+import type { ButtonHTMLAttributes, Ref } from 'react'
+import styles from './button.module.css'
+import { classNames } from './class-names.ts'
+
+/** One primary per screen; `quiet` looks like a link; `sentence` is a word of a large serif sentence. */
+export type ButtonVariant = 'primary' | 'plain' | 'quiet' | 'sentence'
+
+export interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'type'> {
+  readonly variant?: ButtonVariant | undefined
+  readonly ref?: Ref<HTMLButtonElement> | undefined
+}
+
+export const Button = ({ variant = 'plain', className, ...rest }: ButtonProps) => (
+  <button type="button" className={classNames(styles.button, styles[variant], className)} {...rest} />
+)
