@@ -58,7 +58,7 @@ module.exports = {
       'views/app',
       ours('views/app'),
       ours('core', 'format', 'interop', 'store', 'work', 'lessons', 'views/[^/]+'),
-      npm('react', 'wouter'),
+      npm('react'),
     ),
     room('main', main, rooms, npm('react', 'react-dom', 'temporal-polyfill', '@fontsource-variable/[^/]+')),
     never(

@@ -30,7 +30,10 @@ function closure(key, seen = new Set()) {
 
 function holdsChart(key) {
   const { file } = manifest[key]
-  const { sources } = JSON.parse(readFileSync(join(dist, `${file}.map`), 'utf8'))
+  const map = join(dist, `${file}.map`)
+  // The bundler's own runtime has no sources.
+  if (!existsSync(map)) return false
+  const { sources } = JSON.parse(readFileSync(map, 'utf8'))
   return sources.some((source) => source.endsWith(chartSource))
 }
 

@@ -7,8 +7,9 @@ if (typeof Temporal === 'undefined') await import('temporal-polyfill/global')
 
 const root = document.querySelector('#root')
 if (root === null) throw new Error('index.html has no #root')
+const remembered = await start()
 createRoot(root).render(
   <StrictMode>
-    <App remembered={start()} />
+    <App remembered={remembered} />
   </StrictMode>,
 )

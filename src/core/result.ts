@@ -41,12 +41,15 @@ export type ProblemCode =
   | 'unreadable'
   | 'newer-version'
 
+/** A value, or the reason why there is none. What a person, a file or a link got wrong is an answer, never an exception. */
 export type Result<Value, Failure = Problem> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly problem: Failure }
 
+/** The outcome that carries a value. */
 export const success = <Value>(value: Value): { readonly ok: true; readonly value: Value } => ({ ok: true, value })
 
+/** The outcome that carries the reason why there is none. */
 export const failure = <Failure>(problem: Failure): { readonly ok: false; readonly problem: Failure } => ({
   ok: false,
   problem,

@@ -52,3 +52,6 @@ export const formatEvents = (events: number): string => {
  */
 export const formatAmount = (events: number, unit: 'requests' | 'time'): string =>
   unit === 'time' ? formatSpan(events) : formatEvents(events)
+
+/** What events are called: requests, or minutes where only time is known. */
+export const unitWords = (unit: 'requests' | 'time'): string => (unit === 'time' ? 'minutes' : 'requests')

@@ -1,15 +1,14 @@
 import { scenarioTitle } from '../core/scenario/new-scenario.ts'
 import type { Scenario } from '../core/scenario/scenario.ts'
 import type { Workspace } from '../core/scenario/workspace.ts'
+import { freeTitle } from './free-title.ts'
+import { sameFacts } from './same-facts.ts'
 
 /** Two tabs' workspaces made one. `conflicts` are the ids of scenarios that both had changed. */
 export interface Merged {
   readonly workspace: Workspace
   readonly conflicts: readonly string[]
 }
-
-const same = (a: Scenario | undefined, b: Scenario | undefined): boolean =>
-  a === b || JSON.stringify(a) === JSON.stringify(b)
 
 /**
  * Joins what another tab stored (`theirs`) with what this one holds (`ours`), both grown from `base`. A scenario changed on
@@ -31,17 +30,18 @@ export const mergeWorkspaces = (
     const their = inTheirs.get(our.id)
     const before = inBase.get(our.id)
     if (their === undefined) {
-      if (before === undefined || !same(before, our)) scenarios.push(our)
-    } else if (same(our, their) || same(before, their)) scenarios.push(our)
-    else if (same(before, our)) scenarios.push(their)
+      if (before === undefined || !sameFacts(before, our)) scenarios.push(our)
+    } else if (sameFacts(our, their) || sameFacts(before, their)) scenarios.push(our)
+    else if (sameFacts(before, our)) scenarios.push(their)
     else {
-      scenarios.push(our, { ...their, id: createId(), name: `${scenarioTitle(their)} (2)` })
+      const known = [...ours.scenarios, ...theirs.scenarios, ...scenarios]
+      scenarios.push(our, { ...their, id: createId(), name: freeTitle(scenarioTitle(their), known) })
       conflicts.push(our.id)
     }
   }
   for (const their of theirs.scenarios) {
     const before = inBase.get(their.id)
-    if (!inOurs.has(their.id) && (before === undefined || !same(before, their))) scenarios.push(their)
+    if (!inOurs.has(their.id) && (before === undefined || !sameFacts(before, their))) scenarios.push(their)
   }
   const [first] = scenarios
   if (first === undefined) return { workspace: ours, conflicts }

@@ -1,8 +1,9 @@
 import { readWorkspace } from '../core/scenario/workspace.ts'
 import type { Workspace } from '../core/scenario/workspace.ts'
 import { mergeWorkspaces } from './merge-workspaces.ts'
-import { WORKSPACE_KEY, workspaceText } from './stored-workspace.ts'
-import type { Found, TextStorage } from './stored-workspace.ts'
+import { workspaceText } from './stored-workspace.ts'
+import { WORKSPACE_KEY } from './text-storage.ts'
+import type { Found, TextStorage } from './text-storage.ts'
 import type { WorkspaceStore } from './workspace-store.ts'
 
 const WRITE_AFTER = 250
@@ -20,7 +21,11 @@ export interface Tab {
  *
  * @returns a function that stops it, after a last write.
  */
-export const keepWorkspace = (store: WorkspaceStore, found: Found, { storage, events, createId }: Tab): (() => void) => {
+export const keepWorkspace = (
+  store: WorkspaceStore,
+  found: Found,
+  { storage, events, createId }: Tab,
+): (() => void) => {
   let mayWrite = found.mayWrite
   let lastRaw = found.raw
   let base: Workspace = found.workspace ?? { scenarios: [], openId: '' }

@@ -1,5 +1,3 @@
-import { createStore, del, entries, get, set } from 'idb-keyval'
-import type { UseStore } from 'idb-keyval'
 import type { Series } from '../core/measurement/series.ts'
 import type { Instant } from '../core/quantity/units.ts'
 import { DAY } from '../core/quantity/units.ts'
@@ -21,13 +19,30 @@ export interface StoredSeries {
 }
 
 export const browserSeriesStorage = (): SeriesStorage => {
-  let opened: UseStore | null = null
-  const place = (): UseStore => (opened ??= createStore('burnline', 'series'))
+  // Most people never import anything, so the database's library waits until somebody does.
+  const open = async () => {
+    const library = await import('idb-keyval')
+    return { ...library, place: library.createStore('burnline', 'series') }
+  }
+  let opened: ReturnType<typeof open> | null = null
+  const database = async () => (opened ??= open())
   return {
-    read: async (id) => get(id, place()),
-    write: async (id, entry) => set(id, entry, place()),
-    remove: async (id) => del(id, place()),
-    all: async () => entries<string, unknown>(place()),
+    read: async (id) => {
+      const { get, place } = await database()
+      return get(id, place)
+    },
+    write: async (id, entry) => {
+      const { set, place } = await database()
+      await set(id, entry, place)
+    },
+    remove: async (id) => {
+      const { del, place } = await database()
+      await del(id, place)
+    },
+    all: async () => {
+      const { entries, place } = await database()
+      return entries<string, unknown>(place)
+    },
   }
 }
 

@@ -1,21 +1,9 @@
 import { readWorkspace, storedWorkspace } from '../core/scenario/workspace.ts'
 import type { Workspace } from '../core/scenario/workspace.ts'
-import type { Problem } from '../core/result.ts'
-import type { NoticeCode } from './notice.ts'
+import { NOTHING_STORED, WORKSPACE_KEY } from './text-storage.ts'
+import type { Found, TextStorage } from './text-storage.ts'
 
-export const WORKSPACE_KEY = 'burnline-workspace'
 const KEPT_KEY = 'burnline-unreadable'
-
-/** The part of the browser's storage that is used, so that tests can hand in one that fails. */
-export type TextStorage = Pick<Storage, 'getItem' | 'setItem'>
-
-/** What was found in storage. `mayWrite` is false when writing would destroy something that cannot be read here. */
-export interface Found {
-  readonly raw: string | null
-  readonly workspace: Workspace | null
-  readonly mayWrite: boolean
-  readonly notice: { readonly code: NoticeCode; readonly problems: readonly Problem[]; readonly original: string } | null
-}
 
 const parsed = (raw: string): unknown => {
   try {
@@ -34,7 +22,7 @@ export const findWorkspace = (storage: TextStorage): Found => {
     const notice = { code: 'storage-unavailable', problems: [], original: '' } as const
     return { raw: null, workspace: null, mayWrite: false, notice }
   }
-  if (raw === null) return { raw, workspace: null, mayWrite: true, notice: null }
+  if (raw === null) return NOTHING_STORED
   const result = readWorkspace(parsed(raw))
   if (result.ok) {
     const { workspace, problems } = result.value

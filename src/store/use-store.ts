@@ -44,7 +44,9 @@ export const useNow = (): Instant => {
 export const useSeries = (): SeriesState | null => {
   const { store, seriesStorage } = useRemembered()
   const { measurements } = useOpenScenario()
-  const series = useWorkspace((state) => (measurements === null ? null : (state.series[seriesKey(measurements)] ?? 'loading')))
+  const series = useWorkspace((state) =>
+    measurements === null ? null : (state.series[seriesKey(measurements)] ?? 'loading'),
+  )
   useEffect(() => {
     void fetchSeries(store, seriesStorage, measurements)
   }, [store, seriesStorage, measurements])

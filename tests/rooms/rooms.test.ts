@@ -62,7 +62,7 @@ const house: Files = {
   'src/views/budget/budget.tsx': `import 'react'; import '../ui/field.tsx'; import '../../store/use-store.ts'; void import('../charts/burn-down-chart.tsx')`,
   'src/views/exchange/exchange.tsx': `import '../../interop/csv/csv.ts'; import '../../work/import-worker.ts'`,
   'src/views/learn/learn.tsx': `import '../../lessons/nines/nines.ts'`,
-  'src/views/app/app.tsx': `import 'wouter'; import '../budget/budget.tsx'; import '../exchange/exchange.tsx'; import '../learn/learn.tsx'`,
+  'src/views/app/app.tsx': `import '../budget/budget.tsx'; import '../exchange/exchange.tsx'; import '../learn/learn.tsx'`,
 }
 
 /** Each breach: the file it is planted in, what that file says, and what it must not reach. */

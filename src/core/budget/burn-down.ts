@@ -1,5 +1,5 @@
 import type { Line } from '../measurement/decimation.ts'
-import { countsBetween, coveredTime, expectedValid, lastAtOrBefore } from '../measurement/event-history.ts'
+import { countsBetween, coveredTime, expectedValid, lastAtOrBefore, lastBefore } from '../measurement/event-history.ts'
 import type { EventHistory } from '../measurement/event-history.ts'
 import { errorBudget } from '../objective/error-budget.ts'
 import type { Instant, Milliseconds, PartsPerBillion } from '../quantity/units.ts'
@@ -46,13 +46,14 @@ export const rollingBurnDown = (
     kept += 1
     if (t >= to) break
     // Until the window's far end reaches the history only its near end moves, from knot to knot.
-    const until = Math.min(to, begin + sloWindow)
-    for (; tail < 0 && head + 1 < count && (times[head + 1] as number) < until; kept++) {
+    const lastAlone = tail < 0 ? lastBefore(times, Math.min(to, begin + sloWindow)) : -1
+    if (head < lastAlone) out.set(times.subarray(head + 1, lastAlone + 1), kept)
+    while (head < lastAlone) {
       head += 1
-      const knot = times[head] as number
-      const before = begin - knot + sloWindow + (missing === null ? 0 : (missing[head] as number))
-      out[kept] = knot
-      values[kept] = 1 - (bad[head] as number) / (budget * ((valid[head] as number) + before * expectedRate))
+      let notMeasured = begin + sloWindow - (times[head] as number)
+      if (missing !== null) notMeasured += missing[head] as number
+      values[kept] = 1 - (bad[head] as number) / (budget * ((valid[head] as number) + notMeasured * expectedRate))
+      kept += 1
     }
     const nextHead = head + 1 < count ? (times[head + 1] as number) : Infinity
     const nextTail = tail + 1 < count ? (times[tail + 1] as number) + sloWindow : Infinity
@@ -77,8 +78,7 @@ export const calendarBurnDown = (
   const allowed = (errorBudget(target) / WHOLE) * expectedValidInPeriod(history, period, to)
   const until = Math.min(to, period.end)
   const first = lastAtOrBefore(times, period.start) + 1
-  let last = lastAtOrBefore(times, until)
-  if (times[last] === until) last -= 1
+  const last = lastBefore(times, until)
   const inner = Math.max(0, last - first + 1)
   const out = new Float64Array(inner + 2)
   const values = new Float64Array(inner + 2)

@@ -1,8 +1,8 @@
 import type { Line } from '../measurement/decimation.ts'
-import { countsBetween, lastAtOrBefore, totalAt } from '../measurement/event-history.ts'
+import { countsBetween, lastAtOrBefore, lastBefore, totalAt } from '../measurement/event-history.ts'
 import type { EventHistory } from '../measurement/event-history.ts'
 import { errorBudget } from '../objective/error-budget.ts'
-import type { Instant, Milliseconds, PartsPerBillion, Ratio } from '../quantity/units.ts'
+import type { Instant, Milliseconds, PartsPerBillion } from '../quantity/units.ts'
 import { WHOLE } from '../quantity/units.ts'
 import type { SloPeriod } from '../window/slo-period.ts'
 import type { SloWindow } from '../window/slo-window.ts'
@@ -120,9 +120,7 @@ const rollingAhead = ({ history, now, target }: Outlook, sloWindow: Milliseconds
   const { times, valid, bad, missing, expectedRate } = history
   const budget = errorBudget(target) / WHOLE
   const first = lastAtOrBefore(times, now - sloWindow) + 1
-  const bound = Math.min(now, to - sloWindow)
-  let last = lastAtOrBefore(times, bound)
-  if (times[last] === bound) last -= 1
+  const last = lastBefore(times, Math.min(now, to - sloWindow))
   const inner = Math.max(0, last - first + 1)
   const ahead = new Float64Array(inner + 2)
   const slack = new Float64Array(inner + 2)

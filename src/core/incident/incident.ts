@@ -4,6 +4,7 @@ import type { Instant, Milliseconds, PartsPerBillion } from '../quantity/units.t
 /** Who or what set an incident off. */
 export type Cause = 'own' | 'change' | 'dependency' | 'planned'
 
+/** Every cause, in the order in which a person is offered them. */
 export const CAUSES: readonly Cause[] = ['change', 'own', 'dependency', 'planned']
 
 /** An outage as a shape in time: from `began` for `lasted`, `failing` of the requests failed. */

@@ -16,6 +16,7 @@ export interface Overlay {
   readonly outages: Int32Array
 }
 
+/** The first instant at which an incident no longer runs. */
 export const ended = (incident: Incident): Instant => incident.began + incident.lasted
 
 const RECOUNT_BELOW = 8

@@ -39,6 +39,12 @@ export const lastAtOrBefore = (times: Float64Array, t: Instant): number => {
   return low - 1
 }
 
+/** Index of the last entry of `times`, which ascends without repeats, that is < `t`; −1 when none is. O(log n). */
+export const lastBefore = (times: Float64Array, t: Instant): number => {
+  const index = lastAtOrBefore(times, t)
+  return times[index] === t ? index - 1 : index
+}
+
 /** A running total at `t`: linear between knots, constant before the first and after the last. */
 export const totalAt = (times: Float64Array, totals: Float64Array, t: Instant): number => {
   const index = lastAtOrBefore(times, t)

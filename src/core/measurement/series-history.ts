@@ -32,7 +32,6 @@ export const seriesHistory = (series: Series, added: AddedFailures | null = null
   const { start, step, good: goodColumn, valid: validColumn } = series
   const count = validColumn.length
   const end = start + count * step
-  const expectedRate = meanRate(series)
   const edges = added === null ? Float64Array.of(start, end) : added.edges
   const size = count + (added === null ? 1 : edges.length + 1)
   const times = new Float64Array(size)
@@ -40,6 +39,7 @@ export const seriesHistory = (series: Series, added: AddedFailures | null = null
   const bad = new Float64Array(size)
   const underlyingBad = added === null ? bad : new Float64Array(size)
   let missing: Float64Array | null = null
+  let expectedRate = NaN
   let validTotal = 0
   let badTotal = 0
   let underlyingTotal = 0
@@ -54,6 +54,7 @@ export const seriesHistory = (series: Series, added: AddedFailures | null = null
     while (t < to) {
       // Whole measured steps are nearly all there is, and have a loop of their own for speed.
       const wholeUntil = t === start + index * step ? Math.min(count, Math.floor((to - start) / step)) : 0
+      const firstWhole = knot + 1
       for (; index < wholeUntil; index++) {
         const events = validColumn[index] as number
         const good = goodColumn[index] as number
@@ -66,8 +67,8 @@ export const seriesHistory = (series: Series, added: AddedFailures | null = null
         valid[knot] = validTotal
         underlyingBad[knot] = underlyingTotal
         bad[knot] = badTotal
-        if (missing !== null) missing[knot] = missingTotal
       }
+      missing?.fill(missingTotal, firstWhole, knot + 1)
       t = times[knot] as number
       if (t >= to) break
       const inside = t >= start && index < count
@@ -80,6 +81,7 @@ export const seriesHistory = (series: Series, added: AddedFailures | null = null
         badTotal += events - good * spared
         underlyingTotal += (events - good) * spared
       } else if (spared < 1) {
+        if (expectedRate !== expectedRate) expectedRate = meanRate(series)
         validTotal += (until - t) * expectedRate
         badTotal += (until - t) * expectedRate * (1 - spared)
       } else {
@@ -95,6 +97,10 @@ export const seriesHistory = (series: Series, added: AddedFailures | null = null
       bad[knot] = badTotal
       if (missing !== null) missing[knot] = missingTotal
     }
+  }
+  if (expectedRate !== expectedRate) {
+    // Nothing but measurements went in, so their mean is at hand.
+    expectedRate = validTotal > 0 ? validTotal / (t - (edges[0] as number) - missingTotal) : 1
   }
   const used = (column: Float64Array): Float64Array => column.subarray(0, knot + 1)
   const usedBad = used(bad)

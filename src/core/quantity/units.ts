@@ -15,6 +15,7 @@ declare const partsPerBillion: unique symbol
  */
 export type PartsPerBillion = number & { readonly [partsPerBillion]: true }
 
+/** All of it, 100 %. */
 export const WHOLE = 1_000_000_000 as PartsPerBillion
 
 export const SECOND: Milliseconds = 1_000

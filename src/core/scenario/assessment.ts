@@ -32,6 +32,7 @@ export interface Spend {
 /** Where an incident lies against what counts now: from the start of the SLO window up to now. */
 export type Placement = 'inside' | 'partly' | 'before' | 'after'
 
+/** An incident, where it lies and what it has cost. */
 export interface LedgerEntry {
   readonly incident: Incident
   readonly placement: Placement

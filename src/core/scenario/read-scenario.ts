@@ -7,18 +7,10 @@ import { problem, success } from '../result.ts'
 import type { Result } from '../result.ts'
 import { CALENDAR_PERIODS, LONGEST_SLO_WINDOW, SHORTEST_SLO_WINDOW } from '../window/slo-window.ts'
 import type { SloWindow } from '../window/slo-window.ts'
+import { LONGEST_INCIDENT, LONGEST_NAME, MOST_INCIDENTS } from './limits.ts'
 import { checked, choice, flag, list, orNull, positive, record, text, whole } from './reading.ts'
 import type { Reader } from './reading.ts'
 import type { Measurements, Scenario } from './scenario.ts'
-
-/** The most incidents one scenario holds. */
-export const MOST_INCIDENTS = 2_000
-
-/** The longest service, scenario or incident name. */
-export const LONGEST_NAME = 200
-
-/** The longest incident: as long as the longest SLO window. */
-export const LONGEST_INCIDENT = LONGEST_SLO_WINDOW
 
 const LATEST = Date.UTC(2200, 0, 1)
 const instant = whole(0, LATEST)

@@ -1,5 +1,5 @@
 import { problem, success } from '../result.ts'
-import type { Problem, Result } from '../result.ts'
+import type { Result } from '../result.ts'
 
 /** A reader of unknown data: it takes what it knows and says what is wrong, at which path. It never throws. */
 export type Reader<Value> = (data: unknown, path: string) => Result<Value>
@@ -33,9 +33,11 @@ export const positive: Reader<number> = (data, path) =>
     ? success(data)
     : problem(path, 'not-positive', shown(data))
 
+/** True or false, nothing that merely looks like it. */
 export const flag: Reader<boolean> = (data, path) =>
   typeof data === 'boolean' ? success(data) : problem(path, 'not-a-choice', shown(data), 'true, false')
 
+/** One of the given words, exactly. */
 export const choice =
   <Choice extends string>(choices: readonly Choice[]): Reader<Choice> =>
   (data, path) => {
@@ -43,6 +45,7 @@ export const choice =
     return found === undefined ? problem(path, 'not-a-choice', shown(data), choices.join(', ')) : success(found)
   }
 
+/** What `read` takes, or null. A missing field is not null. */
 export const orNull =
   <Value>(read: Reader<Value>): Reader<Value | null> =>
   (data, path) =>

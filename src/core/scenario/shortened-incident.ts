@@ -11,6 +11,8 @@ export interface ShortenedIncident {
   readonly cost: Ratio
   /** What would be left of the budget. */
   readonly remaining: Ratio
+  /** How much more that is than what is left; 0 where the time cut off is still to come, or lies before the SLO window. */
+  readonly saved: Ratio
 }
 
 /**
@@ -40,12 +42,13 @@ export const shortenedIncident = (
   const exposed = incident.measured
     ? countsBetween(outlook.history, cutFrom, Math.max(cutFrom, Math.min(now, ended(incident)))).valid
     : cut
-  const spared = Math.max(0, cut - exposed * failingUnderneath(assessment))
   const budgetPerEvent = own.events > 0 ? own.share / own.events : 0
+  const saved = Math.max(0, cut - exposed * failingUnderneath(assessment)) * budgetPerEvent
   return {
     lasted,
     cost: own.share - cut * budgetPerEvent,
-    remaining: remaining.share + spared * budgetPerEvent,
+    remaining: remaining.share + saved,
+    saved,
   }
 }
 

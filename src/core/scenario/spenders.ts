@@ -1,6 +1,6 @@
 import { WHOLE } from '../quantity/units.ts'
 import type { Ratio } from '../quantity/units.ts'
-import type { Assessment, LedgerEntry } from './assessment.ts'
+import type { Assessment, LedgerEntry, Spend } from './assessment.ts'
 
 const DUST: Ratio = 1e-9
 
@@ -31,9 +31,15 @@ export const longestPartialSpender = (assessment: Assessment): LedgerEntry | nul
     ({ incident }) => incident.lasted,
   )
 
-/** Part of the budget that all incidents together spent: own and shared. 0 when nothing was measured. */
-export const spentInIncidents = ({ consumed, underlying }: Assessment): Ratio =>
-  consumed === null ? 0 : consumed.share - underlying.share
+/** What all incidents together spent of the present window's budget, own and shared. Nothing when nothing was measured. */
+export const spentInIncidents = ({ consumed, underlying }: Assessment): Spend =>
+  consumed === null
+    ? { share: 0, time: 0, events: 0 }
+    : {
+        share: consumed.share - underlying.share,
+        time: consumed.time - underlying.time,
+        events: consumed.events - underlying.events,
+      }
 
 const best = (entries: readonly LedgerEntry[], measure: (entry: LedgerEntry) => number): LedgerEntry | null =>
   entries.reduce<LedgerEntry | null>(

@@ -22,6 +22,7 @@ export interface ReadWorkspace {
   readonly problems: readonly Problem[]
 }
 
+/** A workspace with the marks that `readWorkspace` knows it by: plain data, ready for JSON. */
 export const storedWorkspace = ({ scenarios, openId }: Workspace): StoredWorkspace => ({
   format: 'burnline-workspace',
   version: WORKSPACE_VERSION,

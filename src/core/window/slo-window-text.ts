@@ -13,7 +13,7 @@ import type { SloWindow } from './slo-window.ts'
  */
 export const parseSloWindow = (text: string, path: string): Result<SloWindow> => {
   const plain = text.trim()
-  const [name = '', zone] = splitOnce(plain)
+  const [name, zone] = splitOnce(plain)
   const period = CALENDAR_PERIODS.find((known) => known === name.toLowerCase())
   if (period !== undefined) {
     const timeZone = zone ?? 'UTC'

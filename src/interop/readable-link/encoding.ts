@@ -11,4 +11,5 @@ export const decodeWord = (raw: string): string => {
 export const decodeText = (raw: string): string => decodeWord(raw.replaceAll('+', ' '))
 
 /** Encodes for the fragment, leaving what reads well and is harmless there as it is. */
-export const encodePart = (text: string): string => encodeURIComponent(text).replaceAll('%3A', ':').replaceAll('%2C', ',')
+export const encodePart = (text: string): string =>
+  encodeURIComponent(text).replaceAll('%3A', ':').replaceAll('%2C', ',')

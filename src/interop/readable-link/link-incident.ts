@@ -5,7 +5,7 @@ import { instantText, parseInstant } from '../../core/quantity/instant.ts'
 import { parseShare, percentText } from '../../core/quantity/share.ts'
 import { problem, success } from '../../core/result.ts'
 import type { Result } from '../../core/result.ts'
-import { LONGEST_INCIDENT, LONGEST_NAME } from '../../core/scenario/read-scenario.ts'
+import { LONGEST_INCIDENT, LONGEST_NAME } from '../../core/scenario/limits.ts'
 import { decodeText, decodeWord, encodePart } from './encoding.ts'
 
 /** Reads `2026-11-04T14:02Z/20m/100%25/Bad%20deploy/change`; label and cause may be left out. */

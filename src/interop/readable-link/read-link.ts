@@ -7,7 +7,7 @@ import { parseTarget } from '../../core/objective/parse-target.ts'
 import { problem, success } from '../../core/result.ts'
 import type { Problem, Result } from '../../core/result.ts'
 import { newScenario } from '../../core/scenario/new-scenario.ts'
-import { LONGEST_NAME, MOST_INCIDENTS } from '../../core/scenario/read-scenario.ts'
+import { LONGEST_NAME, MOST_INCIDENTS } from '../../core/scenario/limits.ts'
 import type { Scenario } from '../../core/scenario/scenario.ts'
 import { sloPeriodLength } from '../../core/window/slo-period.ts'
 import { parseSloWindow } from '../../core/window/slo-window-text.ts'
@@ -121,7 +121,8 @@ const sortKeys = (
     if (key === 'incident') incidents.push(value)
     else if (key === undefined || given.has(key)) {
       const code = key === undefined ? 'unknown-key' : 'repeated-key'
-      if (problems.length < 20) problems.push({ path: 'link', code, expected: KEYS.join(', '), received: name.slice(0, 80) })
+      if (problems.length < 20)
+        problems.push({ path: 'link', code, expected: KEYS.join(', '), received: name.slice(0, 80) })
     } else given.set(key, value)
   }
   return { given, incidents, problems }

@@ -2,10 +2,9 @@ import { readLink } from '../../interop/readable-link/read-link.ts'
 import { writeLink } from '../../interop/readable-link/write-link.ts'
 import type { Scenario } from '../../core/scenario/scenario.ts'
 import type { WorkspaceStore } from '../../store/workspace-store.ts'
-import { builtInScenario } from './built-in.ts'
+import { builtInScenario, NEW_SERVICE } from './built-in.ts'
 
 const FOLLOW_AFTER = 150
-export const NEW_SERVICE = 'My service'
 
 const queryOf = (hash: string): string => {
   const mark = hash.indexOf('?')
@@ -52,7 +51,8 @@ export const keepAddress = (store: WorkspaceStore): void => {
     if (location.hash !== address) history.replaceState(null, '', address)
   }
   store.subscribe((state, before) => {
-    if (state.scenarios !== before.scenarios || state.openId !== before.openId) timer ??= setTimeout(follow, FOLLOW_AFTER)
+    if (state.scenarios !== before.scenarios || state.openId !== before.openId)
+      timer ??= setTimeout(follow, FOLLOW_AFTER)
   })
   addEventListener('hashchange', () => openLink(store, location.hash))
   const { notices } = store.getState()

@@ -1,19 +1,20 @@
-import { useEffect, useState } from 'react'
+import { Suspense, lazy, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { Remembered } from '../../store/use-store.ts'
-import { StoreProvider, useAssessment, useOpenScenario } from '../../store/use-store.ts'
+import { StoreProvider, useAssessment, useOpenScenario, useWorkspace } from '../../store/use-store.ts'
 import { scenarioTitle } from '../../core/scenario/new-scenario.ts'
 import type { Topic } from '../../lessons/topic.ts'
 import { BudgetView } from '../budget/budget-view.tsx'
-import { InPractice } from '../learn/in-practice.tsx'
 import { SkipLink } from '../ui/skip-link.tsx'
 import '../ui/base.css'
 import styles from './app.module.css'
 import { Header } from './header.tsx'
 import { ImportPlace } from './import-place.tsx'
-import { Notices } from './notices.tsx'
 import { focusPart } from './parts.ts'
 import { useShortcuts } from './shortcuts.ts'
 import { useTopic } from './use-topic.ts'
+
+const Notices = lazy(async () => ({ default: (await import('./notices.tsx')).Notices }))
+const InPractice = lazy(async () => ({ default: (await import('../learn/in-practice.tsx')).InPractice }))
 
 /** The whole page. */
 export const App = ({ remembered }: { readonly remembered: Remembered }) => (
@@ -24,6 +25,7 @@ export const App = ({ remembered }: { readonly remembered: Remembered }) => (
 
 const Page = () => {
   const scenario = useOpenScenario()
+  const noticed = useWorkspace((state) => state.notices.length > 0)
   const [importing, setImporting] = useState(false)
   const { topic, watch } = useTopic()
   useShortcuts()
@@ -36,10 +38,16 @@ const Page = () => {
       <Header onImport={() => setImporting(true)} />
       <div className={styles.columns}>
         <main id="main" tabIndex={-1} className={styles.main}>
-          <Notices />
+          {noticed && (
+            <Suspense>
+              <Notices />
+            </Suspense>
+          )}
           <BudgetView />
         </main>
-        <Practice topic={topic} />
+        <Suspense fallback={<aside />}>
+          <Practice topic={topic} />
+        </Suspense>
       </div>
       <ImportPlace open={importing} onOpen={() => setImporting(true)} onClose={() => setImporting(false)} />
     </div>
@@ -49,5 +57,6 @@ const Page = () => {
 const Practice = ({ topic }: { readonly topic: Topic }) => {
   const scenario = useOpenScenario()
   const assessment = useAssessment()
-  return <InPractice topic={topic} scenario={scenario} assessment={assessment} onTry={focusPart} />
+  const later = useDeferredValue(useMemo(() => ({ scenario, assessment }), [scenario, assessment]))
+  return <InPractice topic={topic} {...later} onTry={focusPart} />
 }

@@ -5,6 +5,9 @@ import { storefrontCheckout } from '../../core/scenario/storefront-checkout.ts'
 import type { Workspace } from '../../core/scenario/workspace.ts'
 import { STOREFRONT_WORDS } from '../../lessons/storefront-checkout/words.ts'
 
+/** The service of a scenario that nobody has named yet. */
+export const NEW_SERVICE = 'My service'
+
 const BUILT_IN_ID = 'storefront-checkout'
 
 /** The built-in scenario as of an instant. */

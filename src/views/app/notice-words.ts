@@ -25,8 +25,7 @@ const WORDS: Readonly<Record<NoticeCode, string>> = {
 }
 
 /** Notices of things lost or failed interrupt; the others wait their turn. */
-export const interrupts = ({ code }: Notice): boolean =>
-  code !== 'changed-in-another-tab' && code !== 'link-problems'
+export const interrupts = ({ code }: Notice): boolean => code !== 'changed-in-another-tab' && code !== 'link-problems'
 
 export const noticeWords = ({ code }: Notice): string => WORDS[code]
 

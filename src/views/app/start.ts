@@ -1,12 +1,12 @@
 import { MINUTE } from '../../core/quantity/units.ts'
 import type { Instant } from '../../core/quantity/units.ts'
-import { keepWorkspace } from '../../store/persistence.ts'
 import { browserSeriesStorage, fetchSeries, tidySeries } from '../../store/series-library.ts'
-import { findWorkspace } from '../../store/stored-workspace.ts'
-import type { TextStorage } from '../../store/stored-workspace.ts'
+import type { SeriesStorage } from '../../store/series-library.ts'
+import { NOTHING_STORED, WORKSPACE_KEY } from '../../store/text-storage.ts'
+import type { Found, TextStorage } from '../../store/text-storage.ts'
 import type { Remembered } from '../../store/use-store.ts'
 import { createWorkspaceStore } from '../../store/workspace-store.ts'
-import { keepAddress, openLink } from './address.ts'
+import type { WorkspaceStore } from '../../store/workspace-store.ts'
 import { firstWorkspace, withBuiltInToday } from './built-in.ts'
 
 const minute = (): Instant => Math.floor(Date.now() / MINUTE) * MINUTE
@@ -17,25 +17,51 @@ const browserStorage: TextStorage = {
   setItem: (key, text) => localStorage.setItem(key, text),
 }
 
-/** Makes the store from what is stored and what the address says, and keeps both up to date from then on. */
-export const start = (): Remembered => {
+/**
+ * Makes the store from what is stored and what the address says, and keeps both up to date from then on. A first visit
+ * has neither, so the code that reads them is fetched only where there is something to read.
+ */
+export const start = async (): Promise<Remembered> => {
   const clock = minute()
   const createId = (): string => crypto.randomUUID()
-  const found = findWorkspace(browserStorage)
+  const found = await findStored()
   const workspace = found.workspace === null ? firstWorkspace(clock) : withBuiltInToday(found.workspace, clock)
   const store = createWorkspaceStore({ workspace, clock, createId, stopwatch: () => performance.now() })
   const seriesStorage = browserSeriesStorage()
   if (found.notice !== null) store.getState().tell(found.notice)
-  openLink(store, location.hash)
+  if (location.hash.includes('?')) (await import('./address.ts')).openLink(store, location.hash)
   store.temporal.getState().clear()
-  const { scenarios, openId, tick } = store.getState()
   // Generated measurements are there before the first paint, so that the answer is too.
+  const { scenarios, openId, tick } = store.getState()
   void fetchSeries(store, seriesStorage, scenarios.find(({ id }) => id === openId)?.measurements ?? null)
-  keepWorkspace(store, found, { storage: browserStorage, events: window, createId })
-  keepAddress(store)
   setInterval(() => {
     if (minute() !== store.getState().clock) tick(minute())
   }, 5_000)
-  void tidySeries(store, seriesStorage, clock)
+  void keepUp(store, seriesStorage, found, createId)
   return { store, seriesStorage }
+}
+
+const findStored = async (): Promise<Found> => {
+  try {
+    if (browserStorage.getItem(WORKSPACE_KEY) === null) return NOTHING_STORED
+  } catch {
+    // Storage is turned off: the reader below says so.
+  }
+  return (await import('../../store/stored-workspace.ts')).findWorkspace(browserStorage)
+}
+
+/** What can wait until the answer is painted. */
+const keepUp = async (
+  store: WorkspaceStore,
+  seriesStorage: SeriesStorage,
+  found: Found,
+  createId: () => string,
+): Promise<void> => {
+  const [{ keepWorkspace }, { keepAddress }] = await Promise.all([
+    import('../../store/persistence.ts'),
+    import('./address.ts'),
+  ])
+  keepWorkspace(store, found, { storage: browserStorage, events: window, createId })
+  keepAddress(store)
+  await tidySeries(store, seriesStorage, store.getState().clock)
 }

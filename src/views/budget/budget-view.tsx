@@ -1,46 +1,39 @@
+import { Suspense, lazy } from 'react'
 import type { Assessment } from '../../core/scenario/assessment.ts'
-import { useAssessment, useOpenScenario, useSeries } from '../../store/use-store.ts'
+import { useAssessment, useSeries } from '../../store/use-store.ts'
+import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import { BudgetLine } from './budget-line.tsx'
 import styles from './budget-view.module.css'
-import { BurnDown } from './burn-down.tsx'
-import { DowntimeComparison } from './downtime-comparison.tsx'
 import { Headline } from './headline.tsx'
-import { IncidentLedger } from './incident-ledger.tsx'
 import { ObjectiveSentence } from './objective-sentence.tsx'
 import { SpendOverview } from './spend-overview.tsx'
+
+const BudgetDetails = lazy(async () => ({ default: (await import('./budget-details.tsx')).BudgetDetails }))
 
 /** From an objective to its remaining budget: sentence, answer, picture, ledger, comparison. */
 export const BudgetView = () => {
   const assessment = useAssessment()
-  const { story } = useOpenScenario()
   return (
     <div className={styles.view}>
-      <h1 className={styles.spoken}>Error budget</h1>
+      <h1>
+        <VisuallyHidden>Error budget</VisuallyHidden>
+      </h1>
       <ObjectiveSentence />
       {assessment === null ? <NoMeasurements /> : <Answer assessment={assessment} />}
-      {story !== '' && (
-        <section className={styles.story}>
-          <h2>About this scenario</h2>
-          <p>{story}</p>
-        </section>
-      )}
     </div>
   )
 }
 
-const Answer = ({ assessment }: { readonly assessment: Assessment }) => {
-  const { id } = useOpenScenario()
-  return (
-    <>
-      <BudgetLine assessment={assessment} />
-      <Headline assessment={assessment} />
-      <SpendOverview assessment={assessment} />
-      <BurnDown assessment={assessment} />
-      <IncidentLedger key={id} assessment={assessment} />
-      <DowntimeComparison assessment={assessment} />
-    </>
-  )
-}
+const Answer = ({ assessment }: { readonly assessment: Assessment }) => (
+  <>
+    <BudgetLine assessment={assessment} />
+    <Headline assessment={assessment} />
+    <SpendOverview assessment={assessment} />
+    <Suspense fallback={<p className={styles.waiting}>Drawing the picture…</p>}>
+      <BudgetDetails assessment={assessment} />
+    </Suspense>
+  </>
+)
 
 const NoMeasurements = () => {
   const series = useSeries()

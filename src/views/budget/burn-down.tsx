@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { remainingAhead } from '../../core/budget/projection.ts'
 import { steadyExtent } from '../../core/budget/burn-down-extent.ts'
 import type { BurnDownExtent } from '../../core/budget/burn-down-extent.ts'
@@ -26,9 +26,13 @@ import { burnDownSummary } from './burn-down-summary.ts'
 export const BurnDown = ({ assessment }: { readonly assessment: Assessment }) => {
   const { id, incidents, sloWindow, service } = useOpenScenario()
   const { editScenario, editIncident } = useActions()
-  const { now } = assessment
+  const { now, remaining } = assessment
   const extent = useSteadyExtent(id, assessment)
-  const picture = useMemo(() => pictureOf(assessment, extent), [assessment, extent])
+  // Walking the whole line may take longer than a frame: the numbers, and the now-line under a hand, do not wait for it.
+  const later = useDeferredValue(assessment)
+  const drawn = useMemo(() => pictureOf(later, extent), [later, extent])
+  const remainingNow = remaining?.share ?? null
+  const picture = useMemo(() => ({ ...drawn, now, remainingNow }), [drawn, now, remainingNow])
   // The end of a calendar period belongs to the next one: going there would turn the page under the pointer.
   const latest = sloWindow.kind === 'calendar' ? extent.to - MINUTE : extent.to
   return (
@@ -58,11 +62,12 @@ const useSteadyExtent = (scenarioId: string, { outlook, now }: Assessment): Burn
 const pictureOf = (assessment: Assessment, { from, to, evenUntil }: BurnDownExtent): BurnDownPicture => {
   const { now, outlook, remaining, ledger } = assessment
   const past = burnDown(assessment, from, now)
+  const timeZone = timeZoneOf(outlook.sloWindow)
   const ahead = remaining === null ? null : remainingAhead(outlook, 0, to)
   return {
     from,
     to,
-    timeZone: timeZoneOf(outlook.sloWindow),
+    timeZone,
     now,
     remainingNow: remaining?.share ?? null,
     past: { times: past.times, remaining: past.values },
@@ -72,7 +77,7 @@ const pictureOf = (assessment: Assessment, { from, to, evenUntil }: BurnDownExte
       .filter(({ incident }) => incident.began < to && ended(incident) > from)
       .map(({ incident, placement }) => ({
         id: incident.id,
-        label: incidentTitle(incident),
+        label: incidentTitle(incident, timeZone),
         from: incident.began,
         to: ended(incident),
         kind: placement === 'before' || placement === 'after' ? 'outside' : 'counted',
@@ -105,4 +110,3 @@ const NowField = ({ now }: { readonly now: Instant }) => {
     </div>
   )
 }
-

@@ -17,42 +17,17 @@ import { ShowMath, WORKBOOK_BUDGET } from './math.tsx'
 /** What the target allows over the usual windows, beside the targets next to it. */
 export const DowntimeComparison = ({ assessment }: { readonly assessment: Assessment }) => {
   const { editScenario } = useActions()
-  const { now, outlook, target } = assessment
+  const { outlook, target } = assessment
   const timeZone = timeZoneOf(outlook.sloWindow)
-  const columns = downtimeColumns(now, timeZone)
-  const heading = (column: DowntimeColumn): string => headings(column, now, timeZone)
-  const tableColumns: readonly DataColumn<PartsPerBillion>[] = [
-    {
-      id: 'target',
-      header: 'Target',
-      rowHeader: true,
-      cell: (row) =>
-        row === target ? (
-          <strong aria-current="true">{formatTarget(row)}</strong>
-        ) : (
-          <Button variant="quiet" className={styles.other} onClick={() => editScenario({ target: row }, '')}>
-            {formatTarget(row)}
-          </Button>
-        ),
-    },
-    ...columns.map((column, index) => ({
-      id: column.key,
-      header: heading(column),
-      align: 'end' as const,
-      cell: (row: PartsPerBillion) => {
-        const text = formatDuration(downtimeRow(row, columns)[index] as number)
-        return row === target ? <strong>{text}</strong> : text
-      },
-    })),
-  ]
+  const tableColumns = targetColumns(assessment, (value) => editScenario({ target: value }, ''))
   return (
     <section className={styles.comparison} data-topic="objective" aria-labelledby="downtime-heading">
       <div className={styles.head}>
         <h2 id="downtime-heading">Allowed downtime</h2>
         <ShowMath of="allowed downtime" trigger="Show the math" source={WORKBOOK_BUDGET}>
           <p>
-            Each cell is the error budget, 100 % less the target, times the length of its window. A day is 24 hours; the month,
-            quarter and year are the real ones in {timeZone}, so February, leap years and clock changes count.
+            Each cell is the error budget, 100 % less the target, times the length of its window. A day is 24 hours; the
+            month, quarter and year are the real ones in {timeZone}, so February, leap years and clock changes count.
           </p>
         </ShowMath>
       </div>
@@ -65,6 +40,39 @@ export const DowntimeComparison = ({ assessment }: { readonly assessment: Assess
       />
     </section>
   )
+}
+
+/** A column for the target, which can be taken over, and one for each window. */
+const targetColumns = (
+  { now, outlook, target }: Assessment,
+  onTarget: (target: PartsPerBillion) => void,
+): readonly DataColumn<PartsPerBillion>[] => {
+  const timeZone = timeZoneOf(outlook.sloWindow)
+  const columns = downtimeColumns(now, timeZone)
+  return [
+    {
+      id: 'target',
+      header: 'Target',
+      rowHeader: true,
+      cell: (row) =>
+        row === target ? (
+          <strong aria-current="true">{formatTarget(row)}</strong>
+        ) : (
+          <Button variant="quiet" className={styles.other} onClick={() => onTarget(row)}>
+            {formatTarget(row)}
+          </Button>
+        ),
+    },
+    ...columns.map((column, index) => ({
+      id: column.key,
+      header: headings(column, now, timeZone),
+      align: 'end' as const,
+      cell: (row: PartsPerBillion) => {
+        const text = formatDuration(downtimeRow(row, columns)[index] as number)
+        return row === target ? <strong>{text}</strong> : text
+      },
+    })),
+  ]
 }
 
 const FIXED = { day: 'Day', week: 'Week', '28d': '28 days', '30d': '30 days' } as const

@@ -6,7 +6,8 @@ import { formatDate } from '../../format/instant.ts'
 import { formatSignedPercent } from '../../format/percent.ts'
 import { incidentName } from '../../format/incident-name.ts'
 import { Fact } from './fact.tsx'
-import { BurnRateMath, LeftMath, ReturnMath, RunsOutMath } from './headline-math.tsx'
+import { BurnRateMath, LeftMath, ReturnMath, RunsOutMath } from './later-math.ts'
+import { ShowMath, WORKBOOK_ALERTS, WORKBOOK_BUDGET } from './math.tsx'
 
 interface Assessed {
   readonly assessment: Assessment
@@ -22,8 +23,14 @@ export const LeftFact = ({ assessment }: Assessed) => {
       label="Left"
       name="Budget left"
       figure={remaining === null ? NO_DATA : formatSpan(remaining.time)}
-      note={overspent ? `overspent; ${formatDuration(allowedBadTime)} were allowed` : `of ${formatDuration(allowedBadTime)}`}
-      math={<LeftMath assessment={assessment} />}
+      note={
+        overspent ? `overspent; ${formatDuration(allowedBadTime)} were allowed` : `of ${formatDuration(allowedBadTime)}`
+      }
+      math={
+        <ShowMath of="Budget left" source={WORKBOOK_BUDGET}>
+          <LeftMath assessment={assessment} />
+        </ShowMath>
+      }
     />
   )
 }
@@ -35,7 +42,11 @@ export const BurnRateFact = ({ assessment }: Assessed) => {
       label="Burn rate, last hour"
       figure={burnRate1h === null ? NO_DATA : formatBurnRate(burnRate1h)}
       note={burnRate6h === null ? 'nothing measured in 6 h' : `6 h: ${formatBurnRate(burnRate6h)}`}
-      math={<BurnRateMath assessment={assessment} />}
+      math={
+        <ShowMath of="Burn rate, last hour" source={WORKBOOK_ALERTS}>
+          <BurnRateMath assessment={assessment} />
+        </ShowMath>
+      }
     />
   )
 }
@@ -45,7 +56,11 @@ export const RunsOutFact = ({ assessment }: Assessed) => (
     label="Runs out"
     figure={runsOutFigure(assessment)}
     note={runsOutNote(assessment)}
-    math={<RunsOutMath assessment={assessment} />}
+    math={
+      <ShowMath of="Runs out" source={WORKBOOK_ALERTS}>
+        <RunsOutMath assessment={assessment} />
+      </ShowMath>
+    }
   />
 )
 
@@ -80,7 +95,11 @@ export const ReturnFact = ({ assessment }: Assessed) => {
       label="Next budget back"
       figure={budgetReturn === null ? 'Nothing to return' : formatSignedPercent(budgetReturn.share)}
       note={returnNote(assessment)}
-      math={<ReturnMath assessment={assessment} />}
+      math={
+        <ShowMath of="Next budget back" source={WORKBOOK_BUDGET}>
+          <ReturnMath assessment={assessment} />
+        </ShowMath>
+      }
     />
   )
 }

@@ -4,12 +4,11 @@ import { HOUR } from '../../core/quantity/units.ts'
 import type { Assessment } from '../../core/scenario/assessment.ts'
 import { timeZoneOf } from '../../core/window/slo-window.ts'
 import { formatBurnRate } from '../../format/burn-rate.ts'
-import { formatAmount, formatCount } from '../../format/count.ts'
+import { formatAmount, formatCount, unitWords } from '../../format/count.ts'
 import { formatDuration, formatSpan } from '../../format/duration.ts'
 import { formatInstant } from '../../format/instant.ts'
-import { formatErrorBudget, formatPercentExactly, formatSignedPercent } from '../../format/percent.ts'
+import { formatErrorBudget, formatPercentExactly, formatSignedPercent, formatTarget } from '../../format/percent.ts'
 import { Figure, Formula, Fraction, Operator, Term } from '../ui/formula.tsx'
-import { ShowMath, WORKBOOK_ALERTS, WORKBOOK_BUDGET } from './math.tsx'
 
 interface Assessed {
   readonly assessment: Assessment
@@ -21,10 +20,52 @@ const NOTHING = <p>Nothing was measured, so there is nothing to work out. No dat
 const allowedAmount = ({ unit, allowedBadTime, allowedBadEvents }: Assessment): string =>
   unit === 'time' ? formatDuration(allowedBadTime) : formatCount(allowedBadEvents)
 
+export const BudgetMath = ({ assessment }: Assessed) => {
+  const { target, period, allowedBadTime, allowedBadEvents, validEvents, unit } = assessment
+  const budget = formatErrorBudget(errorBudget(target))
+  return (
+    <>
+      <Formula>
+        <Term>error budget</Term>
+        <Operator>=</Operator>
+        <Figure>100 %</Figure>
+        <Operator>−</Operator>
+        <Figure>{formatTarget(target)}</Figure>
+        <Operator>=</Operator>
+        <Figure>{budget}</Figure>
+      </Formula>
+      <Formula>
+        <Term>allowed downtime</Term>
+        <Operator>=</Operator>
+        <Figure>{budget}</Figure>
+        <Operator>×</Operator>
+        <Figure>{formatDuration(period.end - period.start)}</Figure>
+        <Operator>=</Operator>
+        <Figure>{formatDuration(allowedBadTime)}</Figure>
+      </Formula>
+      <Formula>
+        <Term>{`allowed bad ${unitWords(unit)}`}</Term>
+        <Operator>=</Operator>
+        <Operator>⌊</Operator>
+        <Figure>{budget}</Figure>
+        <Operator>×</Operator>
+        <Figure>{formatCount(validEvents)}</Figure>
+        <Operator>⌋</Operator>
+        <Operator>=</Operator>
+        <Figure>{formatCount(allowedBadEvents)}</Figure>
+      </Formula>
+      <p>
+        Bad {unitWords(unit)} are rounded down: one more would break the objective. The target is kept as a whole number
+        of parts per billion, so no digit is lost on the way.
+      </p>
+    </>
+  )
+}
+
 export const RemainingMath = ({ assessment }: Assessed) => {
   const { consumed, remaining, unit } = assessment
   return (
-    <ShowMath of="Error budget remaining" source={WORKBOOK_BUDGET}>
+    <>
       {consumed === null || remaining === null ? (
         NOTHING
       ) : (
@@ -42,17 +83,17 @@ export const RemainingMath = ({ assessment }: Assessed) => {
         </Formula>
       )}
       <p>
-        Above the line: what failed in the SLO window. Below it: what the error budget allows. The result is not cut off at 0 %: an
-        overspent budget shows as a negative number.
+        Above the line: what failed in the SLO window. Below it: what the error budget allows. The result is not cut off
+        at 0 %: an overspent budget shows as a negative number.
       </p>
-    </ShowMath>
+    </>
   )
 }
 
 export const LeftMath = ({ assessment }: Assessed) => {
   const { remaining, allowedBadTime } = assessment
   return (
-    <ShowMath of="Budget left" source={WORKBOOK_BUDGET}>
+    <>
       {remaining === null ? (
         NOTHING
       ) : (
@@ -67,7 +108,7 @@ export const LeftMath = ({ assessment }: Assessed) => {
         </Formula>
       )}
       <p>The share that remains, as time of full outage at mean traffic.</p>
-    </ShowMath>
+    </>
   )
 }
 
@@ -75,7 +116,7 @@ export const BurnRateMath = ({ assessment }: Assessed) => {
   const { outlook, now, target, burnRate1h, unit } = assessment
   const { bad, valid } = countsBetween(outlook.history, now - HOUR, now)
   return (
-    <ShowMath of="Burn rate, last hour" source={WORKBOOK_ALERTS}>
+    <>
       {burnRate1h === null ? (
         NOTHING
       ) : (
@@ -95,15 +136,18 @@ export const BurnRateMath = ({ assessment }: Assessed) => {
           <Figure>{formatBurnRate(burnRate1h)}</Figure>
         </Formula>
       )}
-      <p>The share that failed in the last hour, against the share that may. 1× spends the whole budget in one SLO window.</p>
-    </ShowMath>
+      <p>
+        The share that failed in the last hour, against the share that may. 1× spends the whole budget in one SLO
+        window.
+      </p>
+    </>
   )
 }
 
 export const RunsOutMath = ({ assessment }: Assessed) => {
   const { remaining, period, runsOutEven, outlook } = assessment
   return (
-    <ShowMath of="Runs out" source={WORKBOOK_ALERTS}>
+    <>
       <Formula>
         <Term>time left</Term>
         <Operator>=</Operator>
@@ -118,7 +162,10 @@ export const RunsOutMath = ({ assessment }: Assessed) => {
           under={<Term>burn rate</Term>}
         />
       </Formula>
-      {remaining === null || remaining.share <= 0 || runsOutEven.after === null || runsOutEven.after === Infinity ? null : (
+      {remaining === null ||
+      remaining.share <= 0 ||
+      runsOutEven.after === null ||
+      runsOutEven.after === Infinity ? null : (
         <Formula>
           <Term>at 1×</Term>
           <Operator>:</Operator>
@@ -141,7 +188,7 @@ export const RunsOutMath = ({ assessment }: Assessed) => {
           ? 'In a rolling window old failures leave while new ones come, so the curve is run forward step by step and may last longer than the formula says, or for ever.'
           : 'In a calendar window nothing comes back before the period ends; then a new budget starts.'}
       </p>
-    </ShowMath>
+    </>
   )
 }
 
@@ -149,7 +196,7 @@ export const ReturnMath = ({ assessment }: Assessed) => {
   const { budgetReturn, outlook, period, now } = assessment
   const timeZone = timeZoneOf(outlook.sloWindow)
   return (
-    <ShowMath of="Next budget back" source={WORKBOOK_BUDGET}>
+    <>
       {budgetReturn === null ? (
         <p>No budget is spent in this window, so none can come back.</p>
       ) : budgetReturn.kind === 'roll-off' ? (
@@ -163,8 +210,8 @@ export const ReturnMath = ({ assessment }: Assessed) => {
           </Formula>
           <p>
             One SLO window after it began, the incident starts to leave the window; by{' '}
-            {formatInstant(budgetReturn.until, timeZone, now)} all {formatSignedPercent(budgetReturn.share)} are back. Calm
-            days alone give nothing back.
+            {formatInstant(budgetReturn.until, timeZone, now)} all {formatSignedPercent(budgetReturn.share)} are back.
+            Calm days alone give nothing back.
           </p>
         </>
       ) : budgetReturn.kind === 'trickle' ? (
@@ -175,6 +222,6 @@ export const ReturnMath = ({ assessment }: Assessed) => {
       ) : (
         <p>A calendar window starts anew at {formatInstant(budgetReturn.at, timeZone, now)}, with all of its budget.</p>
       )}
-    </ShowMath>
+    </>
   )
 }

@@ -3,6 +3,7 @@ import { formatAmount, formatCount } from '../../format/count.ts'
 import { formatDuration, formatSpan } from '../../format/duration.ts'
 import { incidentTitle } from '../../format/incident-name.ts'
 import { formatPercent, formatPercentExactly, formatShare } from '../../format/percent.ts'
+import { timeZoneOf } from '../../core/window/slo-window.ts'
 import { Figure, Formula, Fraction, Operator, Term } from '../ui/formula.tsx'
 import { ShowMath, WORKBOOK_BUDGET } from './math.tsx'
 
@@ -14,7 +15,13 @@ const PLACEMENTS: Readonly<Record<Placement, string | null>> = {
 }
 
 /** What an incident has spent of the budget, and how that comes about. */
-export const IncidentCost = ({ entry, assessment }: { readonly entry: LedgerEntry; readonly assessment: Assessment }) => {
+export const IncidentCost = ({
+  entry,
+  assessment,
+}: {
+  readonly entry: LedgerEntry
+  readonly assessment: Assessment
+}) => {
   const { incident, own, placement } = entry
   const { unit, allowedBadTime, allowedBadEvents } = assessment
   const remark = PLACEMENTS[placement]
@@ -22,7 +29,11 @@ export const IncidentCost = ({ entry, assessment }: { readonly entry: LedgerEntr
   const trigger = `${formatSpan(own.time)} = ${formatPercent(own.share)}`
   return (
     <>
-      <ShowMath of={`the cost of ${incidentTitle(incident)}`} trigger={trigger} source={WORKBOOK_BUDGET}>
+      <ShowMath
+        of={`the cost of ${incidentTitle(incident, timeZoneOf(assessment.outlook.sloWindow))}`}
+        trigger={trigger}
+        source={WORKBOOK_BUDGET}
+      >
         <Formula>
           <Term>spent</Term>
           <Operator>=</Operator>

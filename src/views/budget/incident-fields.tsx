@@ -5,7 +5,7 @@ import { parseInstant } from '../../core/quantity/instant.ts'
 import { parseShare, percentText } from '../../core/quantity/share.ts'
 import type { Milliseconds } from '../../core/quantity/units.ts'
 import { problem } from '../../core/result.ts'
-import { LONGEST_INCIDENT, LONGEST_NAME } from '../../core/scenario/read-scenario.ts'
+import { LONGEST_INCIDENT, LONGEST_NAME } from '../../core/scenario/limits.ts'
 import { instantField } from '../../format/instant-field.ts'
 import { inWords } from '../../format/problem-words.ts'
 import { DraftField } from '../ui/draft-field.tsx'
@@ -25,7 +25,11 @@ const CAUSE_WORDS: Readonly<Record<Cause, string>> = {
   planned: 'planned work',
 }
 
-export const LabelField = ({ draft, onChange, hasMeasurements }: IncidentFieldProps & { readonly hasMeasurements: boolean }) => (
+export const LabelField = ({
+  draft,
+  onChange,
+  hasMeasurements,
+}: IncidentFieldProps & { readonly hasMeasurements: boolean }) => (
   <div className={styles.stack}>
     <DraftField
       label="What happened"

@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import type { ReactNode } from 'react'
 import { Popover } from '../ui/popover.tsx'
 import styles from './math.module.css'
@@ -32,7 +33,7 @@ export const ShowMath = ({ of, trigger = 'How?', source, children }: MathProps) 
   >
     <div className={styles.note}>
       <h3>{of}</h3>
-      {children}
+      <Suspense>{children}</Suspense>
       <p className={styles.source}>
         Source:{' '}
         <a href={source.address} target="_blank" rel="noreferrer">

@@ -1,4 +1,4 @@
-import { LONGEST_NAME } from '../../core/scenario/read-scenario.ts'
+import { LONGEST_NAME } from '../../core/scenario/limits.ts'
 import { useActions, useOpenScenario } from '../../store/use-store.ts'
 import { DraftField } from '../ui/draft-field.tsx'
 import { SelectField } from '../ui/select-field.tsx'
@@ -29,7 +29,8 @@ export const ObjectiveSentence = () => {
       <span>succeeds for</span>{' '}
       <span data-part="target">
         <TargetField />
-      </span> <span>of</span>{' '}
+      </span>{' '}
+      <span>of</span>{' '}
       <SelectField
         label="Budgeting method"
         variant="sentence"

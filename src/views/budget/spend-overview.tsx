@@ -1,4 +1,5 @@
 import type { Assessment } from '../../core/scenario/assessment.ts'
+import { timeZoneOf } from '../../core/window/slo-window.ts'
 import { formatAmount } from '../../format/count.ts'
 import { formatSpan } from '../../format/duration.ts'
 import { incidentTitle } from '../../format/incident-name.ts'
@@ -19,13 +20,15 @@ export const SpendOverview = ({ assessment }: { readonly assessment: Assessment 
       <SpendBar label="Who spent the budget" items={spendItems(assessment, underlyingLabel)} />
       <div className={styles.notes}>
         {unmeasured > 0 && (
-          <span>{formatSpan(unmeasured)} of this window has no data and counts as healthy traffic at the mean rate. </span>
+          <span>
+            {formatSpan(unmeasured)} of this window has no data and counts as healthy traffic at the mean rate.{' '}
+          </span>
         )}
         <ShowMath of="who spent what" source={WORKBOOK_BUDGET}>
           <p>
-            Each incident is charged what it alone failed. Failures that two incidents caused together are counted once and
-            shown as shared{shared.events > 0 ? `: ${formatAmount(shared.events, unit)}` : '; there are none here'}. Independent
-            failures combine as 1 − (1 − a) × (1 − b), so all parts add up to the whole.
+            Each incident is charged what it alone failed. Failures that two incidents caused together are counted once
+            and shown as shared{shared.events > 0 ? `: ${formatAmount(shared.events, unit)}` : '; there are none here'}.
+            Independent failures combine as 1 − (1 − a) × (1 − b), so all parts add up to the whole.
           </p>
         </ShowMath>
       </div>
@@ -34,12 +37,18 @@ export const SpendOverview = ({ assessment }: { readonly assessment: Assessment 
 }
 
 const spendItems = (
-  { ledger, shared, underlying, remaining }: Assessment,
+  { ledger, shared, underlying, remaining, outlook }: Assessment,
   underlyingLabel: string,
 ): readonly SpendItem[] => {
+  const timeZone = timeZoneOf(outlook.sloWindow)
   const items: SpendItem[] = ledger
     .filter(({ own }) => own.share > 0)
-    .map(({ incident, own }) => ({ id: incident.id, label: incidentTitle(incident), ratio: own.share, kind: 'incident' }))
+    .map(({ incident, own }) => ({
+      id: incident.id,
+      label: incidentTitle(incident, timeZone),
+      ratio: own.share,
+      kind: 'incident',
+    }))
   if (shared.share > 0) items.push({ id: 'shared', label: 'Shared by several', ratio: shared.share, kind: 'shared' })
   if (underlying.share > 0) {
     items.push({ id: 'underlying', label: underlyingLabel, ratio: underlying.share, kind: 'background' })

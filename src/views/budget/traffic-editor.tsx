@@ -1,65 +1,13 @@
-import { percentText, parseShare } from '../../core/quantity/share.ts'
-import { parseRate } from '../../core/quantity/rate.ts'
-import type { Measurements } from '../../core/scenario/scenario.ts'
-import { formatCount } from '../../format/count.ts'
-import { formatDuration } from '../../format/duration.ts'
-import { inWords } from '../../format/problem-words.ts'
-import { useActions, useOpenScenario } from '../../store/use-store.ts'
-import { Button } from '../ui/button.tsx'
-import { DraftField } from '../ui/draft-field.tsx'
+import { Suspense, lazy } from 'react'
 import { Popover } from '../ui/popover.tsx'
-import styles from './traffic-editor.module.css'
 
-/** Where the events come from: constant traffic with a background failure rate, or measurements. */
-export const TrafficEditor = () => {
-  const { measurements } = useOpenScenario()
-  return (
-    <Popover trigger="Traffic" label="Traffic" variant="quiet">
-      <div className={styles.editor}>
-        {measurements === null ? <ConstantTraffic /> : <Measured measurements={measurements} />}
-      </div>
-    </Popover>
-  )
-}
+const TrafficFields = lazy(async () => ({ default: (await import('./traffic-fields.tsx')).TrafficFields }))
 
-const ConstantTraffic = () => {
-  const { requestsPerSecond, backgroundFailing } = useOpenScenario()
-  const { editScenario } = useActions()
-  return (
-    <>
-      <DraftField<number | null>
-        label="Requests per second"
-        inputMode="decimal"
-        value={requestsPerSecond}
-        write={(rate) => (rate === null ? '' : String(rate))}
-        read={(text) => (text.trim() === '' ? { ok: true, value: null } : inWords(parseRate(text, 'rate')))}
-        onValue={(value) => editScenario({ requestsPerSecond: value }, 'rate')}
-        hint={() => 'Constant all day. Leave it empty to count minutes.'}
-      />
-      <DraftField
-        label="Background failures"
-        inputMode="decimal"
-        value={backgroundFailing}
-        write={(share) => `${percentText(share)} %`}
-        read={(text) => inWords(parseShare(text, 'background', true))}
-        onValue={(value) => editScenario({ backgroundFailing: value }, 'background')}
-        hint={() => 'Percent of requests that fail all the time, underneath every incident.'}
-      />
-    </>
-  )
-}
-
-const Measured = ({ measurements }: { readonly measurements: Measurements }) => {
-  const { editScenario } = useActions()
-  return (
-    <>
-      <p>
-        {measurements.kind === 'generated'
-          ? 'Made-up traffic by the minute, with an evening peak and a small share of failures all the time. The same numbers for everybody.'
-          : `Measured: ${measurements.source}, ${formatCount(measurements.steps)} steps of ${formatDuration(measurements.step)}.`}
-      </p>
-      <Button onClick={() => editScenario({ measurements: null }, '')}>Remove the measurements</Button>
-      <p className={styles.note}>Undo brings them back. Without them the traffic is constant.</p>
-    </>
-  )
-}
+/** Where the events come from. */
+export const TrafficEditor = () => (
+  <Popover trigger="Traffic" label="Traffic" variant="quiet">
+    <Suspense>
+      <TrafficFields />
+    </Suspense>
+  </Popover>
+)

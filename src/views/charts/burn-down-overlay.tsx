@@ -110,7 +110,7 @@ export const BurnDownOverlay = ({ picture, area, ...handlers }: BurnDownOverlayP
         movable(picture.bands, area).map((band) => (
           <DragHandle
             key={band.id}
-            label={`${band.label || 'Incident'}: lasted until`}
+            label={`End of ${band.label || 'incident'}`}
             className={styles.bandEnd}
             style={{ left: xOf(area, band.to), top: area.top, height: area.height }}
             value={band.to}

@@ -39,16 +39,10 @@ export const labelWords = ({ text, more }: Pick<PlacedLabel, 'text' | 'more'>): 
 const cut = (text: string, longest: number): string =>
   text.length > longest ? `${text.slice(0, Math.max(1, longest - 1)).trimEnd()}…` : text
 
-const widthOf = (text: string, more: number): number => MARK_WIDTH + labelWords({ text, more }).length * CHARACTER_WIDTH
+const widthOf = (text: string): number => MARK_WIDTH + text.length * CHARACTER_WIDTH
 
-/** Counts one more label at the end of this one, and cuts its text where that would leave the plot or its place. */
-const withMore = (label: PlacedLabel, plotWidth: number): PlacedLabel => {
-  const more = label.more + 1
-  const available = label.side === 'left' ? label.width : plotWidth - label.x
-  const over = Math.max(0, Math.ceil((widthOf(label.text, more) - available) / CHARACTER_WIDTH))
-  const text = over > 0 ? cut(label.text, label.text.length - over) : label.text
-  return { ...label, text, more, width: Math.min(available, widthOf(text, more)) }
-}
+/** In the last row a label keeps room for counting those that have none. */
+const COUNT_WIDTH = ', +199 more'.length * CHARACTER_WIDTH
 
 /**
  * Puts each label beside its stretch in the first row where it touches no other. One that fits in no row is counted at
@@ -57,32 +51,29 @@ const withMore = (label: PlacedLabel, plotWidth: number): PlacedLabel => {
 export const placeLabels = (requests: readonly LabelRequest[], room: Room): readonly PlacedLabel[] => {
   const { plotWidth, rows, longest } = room
   const placed: PlacedLabel[] = []
-  const rowOf = new Map<number, PlacedLabel[]>()
-  const inRow = (row: number): readonly PlacedLabel[] => rowOf.get(row) ?? []
+  const touches = (one: PlacedLabel, other: PlacedLabel): boolean =>
+    one.row === other.row && other.x < one.x + one.width + GAP && one.x < other.x + other.width + GAP
 
-  for (const { id, text: whole, start, end } of [...requests].sort((a, b) => a.start - b.start)) {
+  const inRow = (row: number, { id, text: whole, start, end }: LabelRequest): PlacedLabel => {
     const text = cut(whole, longest)
-    const width = widthOf(text, 0)
+    const width = widthOf(text) + (row === rows - 1 ? COUNT_WIDTH : 0)
     const right = Math.max(0, end + BESIDE)
     const side = right + width <= plotWidth ? 'right' : 'left'
     const x = side === 'right' ? right : Math.max(0, Math.min(start - BESIDE, plotWidth) - width)
-    const free = Array.from({ length: rows }, (_, row) => row).find((row) =>
-      inRow(row).every((other) => other.x + other.width + GAP <= x || x + width + GAP <= other.x),
-    )
+    return { id, text, x, width, row, side, more: 0 }
+  }
+
+  for (const request of [...requests].sort((a, b) => a.start - b.start)) {
+    const choices = Array.from({ length: rows }, (_, row) => inRow(row, request))
+    const free = choices.find((choice) => !placed.some((other) => touches(choice, other)))
+    const last = choices[rows - 1]
     if (free !== undefined) {
-      const label: PlacedLabel = { id, text, x, width, row: free, side, more: 0 }
-      rowOf.set(free, [...inRow(free), label])
-      placed.push(label)
-      continue
+      placed.push(free)
+    } else if (last !== undefined) {
+      const index = placed.findLastIndex((other) => touches(last, other))
+      const blocking = placed[index]
+      if (blocking) placed[index] = { ...blocking, more: blocking.more + 1 }
     }
-    const blocking = inRow(rows - 1).findLast((other) => other.x <= x) ?? inRow(rows - 1).at(-1)
-    if (blocking === undefined) continue
-    const counting = withMore(blocking, plotWidth)
-    rowOf.set(
-      rows - 1,
-      inRow(rows - 1).map((other) => (other === blocking ? counting : other)),
-    )
-    placed[placed.indexOf(blocking)] = counting
   }
   return placed
 }

@@ -11,7 +11,7 @@ export interface TimeTick {
 }
 
 const CLOCK_STEPS: readonly Milliseconds[] = [5, 15, 30, 60, 120, 180, 360, 720].map((minutes) => minutes * MINUTE)
-const DAY_STEPS = [1, 2, 5, 7, 10, 14]
+const DAY_STEPS = [1, 2, 5, 7, 10, 14, 28]
 const MONTH_STEPS = [1, 2, 3, 6, 12]
 const CLOCK_BELOW = 3 * DAY
 const MONTHS_FROM = 100 * DAY

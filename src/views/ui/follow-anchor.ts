@@ -1,12 +1,15 @@
 const GAP = 6
 
+const sheetsKnowAnchors = (): boolean =>
+  typeof CSS !== 'undefined' && 'supports' in CSS && CSS.supports('position-area: bottom')
+
 /**
  * Keeps an open panel under its button where the browser cannot do so from the style sheet alone.
  *
  * @returns a function that stops it.
  */
 export const followAnchor = (panel: HTMLElement, anchor: HTMLElement): (() => void) => {
-  if (typeof CSS === 'undefined' || CSS.supports('position-area: bottom')) return () => undefined
+  if (sheetsKnowAnchors()) return () => undefined
   const place = () => {
     const from = anchor.getBoundingClientRect()
     const { width, height } = panel.getBoundingClientRect()

@@ -85,7 +85,7 @@ export const Popover = ({
       <div
         ref={panel}
         id={id}
-        popover="auto"
+        popover={SUPPORTED ? 'auto' : undefined}
         role="dialog"
         aria-label={label}
         className={styles.panel}

@@ -1,0 +1,100 @@
+import type { SampleColumns } from './cell-kind.ts'
+import { durationUnitOf, headerRole, saysPercent } from './header-words.ts'
+import type { HeaderRole } from './header-words.ts'
+import type { Dialect, EventColumns, ImportMapping, OutageMapping, RatioScale, TimeColumn } from './mapping.ts'
+import { eventsByValues, outageByValues } from './propose-by-values.ts'
+
+/** Bare numbers of a ratio column: per cent when its name says so or one is above 1. */
+const scaleOf = (columns: SampleColumns, column: number): RatioScale =>
+  saysPercent(columns.names[column] ?? '') || columns.looks[column]?.numbers.some((value) => value > 1) === true
+    ? 'percent'
+    : 'fraction'
+
+const timeColumn = (columns: SampleColumns, column: number): TimeColumn => ({
+  column,
+  format: columns.looks[column]?.time ?? 'date-time',
+})
+
+type Finder = (role: HeaderRole) => number | null
+
+const finderOf = (columns: SampleColumns): Finder => {
+  const roles = columns.names.map(headerRole)
+  return (role) => {
+    const column = roles.indexOf(role)
+    return column === -1 ? null : column
+  }
+}
+
+const eventsByName = (find: Finder, columns: SampleColumns): EventColumns | null => {
+  const [good, bad, total] = [find('good'), find('bad'), find('total')]
+  if (good !== null && total !== null) return { of: 'good-total', good, total }
+  if (bad !== null && total !== null) return { of: 'bad-total', bad, total }
+  if (good !== null && bad !== null) return { of: 'good-bad', good, bad }
+  for (const of of ['error-ratio', 'success-ratio'] as const) {
+    const ratio = find(of)
+    if (ratio !== null && total !== null) return { of, ratio, total, scale: scaleOf(columns, ratio) }
+  }
+  const state = [find('state'), good, find('success-ratio')].find(
+    (column) => column !== null && columns.looks[column]?.state === true,
+  )
+  return state === undefined || state === null ? null : { of: 'state', state, reading: 'auto' }
+}
+
+const outagesByName = (find: Finder, columns: SampleColumns, dialect: Dialect): OutageMapping | null => {
+  const start = find('start') ?? find('time')
+  const [end, duration] = [find('end'), find('duration')]
+  if (start === null || (end === null && duration === null)) return null
+  const failing = find('share') ?? find('error-ratio') ?? find('bad')
+  return {
+    kind: 'outages',
+    dialect,
+    zone: 'UTC',
+    start: timeColumn(columns, start),
+    until:
+      end !== null
+        ? { of: 'end', ...timeColumn(columns, end) }
+        : {
+            of: 'duration',
+            column: duration as number,
+            unit: durationUnitOf(columns.names[duration as number] ?? '') ?? 'minutes',
+          },
+    failing:
+      failing !== null && columns.looks[failing]?.numeric === true
+        ? { column: failing, scale: scaleOf(columns, failing) }
+        : null,
+    label: find('label'),
+  }
+}
+
+/**
+ * Guesses what the columns hold: by their names, and by their values where the names do not tell. Null when the events
+ * cannot be guessed; then the person chooses.
+ */
+export const proposeMapping = (columns: SampleColumns, dialect: Dialect): ImportMapping | null => {
+  const find = finderOf(columns)
+  const time = timeColumnOf(columns)
+  const named = eventsByName(find, columns)
+  const counted = named !== null && (named.of !== 'state' || find('start') === null)
+  const outages = counted ? null : (outagesByName(find, columns, dialect) ?? outageByValues(columns, dialect))
+  if (outages !== null) return outages
+  const events = named ?? (time === null ? null : eventsByValues(columns, time))
+  if (time === null || events === null) return null
+  return {
+    kind: 'measurements',
+    dialect,
+    zone: 'UTC',
+    time: timeColumn(columns, time),
+    events,
+    duplicates: 'last',
+  }
+}
+
+/** The column of times: one that is named so and reads so, else one that reads so, else one that is named so. */
+export const timeColumnOf = (columns: SampleColumns): number | null => {
+  const roles = columns.names.map(headerRole)
+  const named = (column: number): boolean => roles[column] === 'time' || roles[column] === 'start'
+  const all = columns.looks.map((_, column) => column)
+  const reads = all.filter((column) => columns.looks[column]?.time !== null)
+  const exact = reads.filter((column) => columns.looks[column]?.time === 'date-time')
+  return reads.find(named) ?? exact[0] ?? reads[0] ?? all.find(named) ?? null
+}

@@ -1,0 +1,41 @@
+import type { Incident } from '../core/incident/incident.ts'
+import type { Instant, Milliseconds, PartsPerBillion, Ratio } from '../core/quantity/units.ts'
+import type { SloWindow } from '../core/window/slo-window.ts'
+import { UNNAMED_SERVICE } from './nouns.ts'
+import type { Noun } from './nouns.ts'
+
+/** A number or a name that goes into a sentence, before it is written out. The kind says how it is to be written. */
+export type Fact =
+  | { readonly kind: 'percent'; readonly value: Ratio }
+  /** A measured or derived time, to be rounded. */
+  | { readonly kind: 'span'; readonly ms: Milliseconds }
+  /** An allowance or what a person typed, to the last digit. */
+  | { readonly kind: 'duration'; readonly ms: Milliseconds }
+  /** A whole number and what it counts. */
+  | { readonly kind: 'count'; readonly value: number; readonly noun: Noun }
+  /** The second half of "one in 1,490". */
+  | { readonly kind: 'one-in'; readonly value: number }
+  /** An exact share: a target, an error budget, the part of the requests that failed. */
+  | { readonly kind: 'share'; readonly ppb: PartsPerBillion }
+  | { readonly kind: 'burn-rate'; readonly value: number }
+  | { readonly kind: 'slo-window'; readonly sloWindow: SloWindow; readonly start: Instant }
+  /** A word of our own. */
+  | { readonly kind: 'word'; readonly text: string }
+  | { readonly kind: 'incident'; readonly incident: Incident }
+  /** A name that the person gave, to be written as it is. */
+  | { readonly kind: 'name'; readonly text: string }
+
+export const percent = (value: Ratio): Fact => ({ kind: 'percent', value })
+export const span = (ms: Milliseconds): Fact => ({ kind: 'span', ms })
+export const duration = (ms: Milliseconds): Fact => ({ kind: 'duration', ms })
+export const count = (value: number, noun: Noun): Fact => ({ kind: 'count', value, noun })
+export const oneIn = (value: number): Fact => ({ kind: 'one-in', value })
+export const share = (ppb: PartsPerBillion): Fact => ({ kind: 'share', ppb })
+export const burnRate = (value: number): Fact => ({ kind: 'burn-rate', value })
+export const sloWindow = (sloWindow: SloWindow, start: Instant): Fact => ({ kind: 'slo-window', sloWindow, start })
+export const word = (text: string): Fact => ({ kind: 'word', text })
+export const incidentNamed = (incident: Incident): Fact => ({ kind: 'incident', incident })
+
+/** A service by its name, or in a word where it has none. */
+export const serviceNamed = (name: string): Fact =>
+  name.trim() === '' ? word(UNNAMED_SERVICE) : { kind: 'name', text: name }

@@ -1,0 +1,69 @@
+import { errorBudget } from '../../core/objective/error-budget.ts'
+import { stricterTarget } from '../../core/objective/stricter-target.ts'
+import type { Assessment } from '../../core/scenario/assessment.ts'
+import { retargeted } from '../../core/scenario/retargeted.ts'
+import type { Scenario } from '../../core/scenario/scenario.ts'
+import { isSpent } from '../../core/scenario/spenders.ts'
+import { count, duration, percent, share, sloWindow, span } from '../fact.ts'
+import type { Attempt, Idea, Prediction } from '../idea.ts'
+import { nouns } from '../nouns.ts'
+import { partialOutagePrediction } from '../partial-outage/prediction.ts'
+import { sentence } from '../sentence.ts'
+import type { Sentence } from '../sentence.ts'
+import { words } from './words.ts'
+
+const size = (scenario: Scenario, { target, period, unit, allowedBadTime, allowedBadEvents }: Assessment): Sentence => {
+  const inTime = {
+    target: share(target),
+    sloWindow: sloWindow(scenario.sloWindow, period.start),
+    allowedBadTime: duration(allowedBadTime),
+  }
+  return unit === 'time'
+    ? sentence(words.lead.inTime, inTime)
+    : sentence(words.lead.inRequests, { ...inTime, allowedBadEvents: count(allowedBadEvents, nouns.request) })
+}
+
+const lead = (scenario: Scenario, assessment: Assessment | null): readonly Sentence[] => {
+  if (assessment === null) {
+    const { target } = scenario
+    return [sentence(words.lead.unknown, { target: share(target), errorBudget: share(errorBudget(target)) })]
+  }
+  const { consumed, unmeasured } = assessment
+  if (consumed === null) return [size(scenario, assessment), sentence(words.lead.unmeasured, {})]
+  return [
+    size(scenario, assessment),
+    ...(isSpent(consumed.share) ? [sentence(words.lead.used, { used: span(consumed.time) })] : []),
+    ...(unmeasured > 0 ? [sentence(words.lead.gaps, { missing: span(unmeasured) })] : []),
+  ]
+}
+
+const prediction = (assessment: Assessment): Prediction => {
+  const stricter = stricterTarget(assessment.target)
+  if (stricter === null) return partialOutagePrediction(assessment)
+  const then = retargeted(assessment, stricter)
+  const allowed = duration(then.allowedBadTime)
+  return {
+    question: sentence(words.question, { stricter: share(stricter) }),
+    guess: { kind: 'text' },
+    answer:
+      then.consumed === null || !isSpent(then.consumed)
+        ? sentence(words.answer.allowed, { allowed })
+        : sentence(words.answer.spent, { allowed, consumed: percent(then.consumed) }),
+  }
+}
+
+const attempt = ({ sloWindow, incidents, measurements }: Scenario): Attempt => {
+  if (measurements === null && incidents.length === 0)
+    return { part: 'import', text: sentence(words.attempt.import, {}) }
+  const other = sloWindow.kind === 'rolling' ? words.attempt.calendar : words.attempt.rolling
+  return { part: 'slo-window', text: sentence(other, {}) }
+}
+
+export const measurableObjectives: Idea = {
+  words,
+  practice: (scenario, assessment) => ({
+    lead: lead(scenario, assessment),
+    prediction: assessment === null ? null : prediction(assessment),
+    attempt: attempt(scenario),
+  }),
+}

@@ -1,0 +1,8 @@
+export const words = {
+  question: 'If {failing} of everything failed from now on, how long until the budget is gone?',
+  answer: {
+    spent: '{after}.',
+    never: 'It outlasts the window: the promise has room for as many failures as that.',
+    overspent: 'No time at all: the budget is overspent by {overspent} already.',
+  },
+} as const

@@ -1,0 +1,25 @@
+import type { IdeaWords } from '../idea.ts'
+import { sources } from '../sources.ts'
+
+export const words = {
+  name: 'shared automation',
+  title: 'Let scripts be fast, so that people can think',
+  lead: {
+    unmeasured: 'Only {errorBudget} may fail. Whatever finds and undoes a failure sooner makes that last longer.',
+    calm: 'If everything failed now, the budget would last {left}. That is all the time there is to notice, decide and undo.',
+    overspent:
+      'The budget is overspent by {overspent}. Whatever finds and undoes a failure sooner helps to win it back.',
+    halved:
+      '{costliest} lasted {lasted} and took {cost} of the budget. Found and undone in half the time, it would have left {remainingThen} instead of {remaining}.',
+  },
+  sre: 'Automates running the service: alerts, rollback, the chores that come back every week. The time that is won goes into work that lasts.',
+  devops:
+    'Automates the way to production: builds, tests, releases, infrastructure. What is done the same way every time goes wrong less often.',
+  question: 'With {costliest} over in {shorter}, half its time, how many like it would then fit into what is left?',
+  answer: '{moreThen}; at its full length, {more}.',
+  attempt: {
+    shorten: 'Halve the time of {costliest} and watch what is left: that is what faster detection and rollback buy.',
+    add: 'Add an incident as long as your slowest alarm and your slowest rollback together.',
+  },
+  sources: [sources.toil, sources.automation],
+} as const satisfies IdeaWords & Record<string, unknown>

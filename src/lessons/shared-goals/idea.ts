@@ -1,0 +1,60 @@
+import { errorBudget } from '../../core/objective/error-budget.ts'
+import { HOUR } from '../../core/quantity/units.ts'
+import type { Assessment } from '../../core/scenario/assessment.ts'
+import type { Scenario } from '../../core/scenario/scenario.ts'
+import { isSpent } from '../../core/scenario/spenders.ts'
+import { burnRate, duration, percent, share, span } from '../fact.ts'
+import { partialOutagePrediction } from '../partial-outage/prediction.ts'
+import type { Idea, Prediction } from '../idea.ts'
+import { isMeasured, isOverspent } from '../measured.ts'
+import { sentence } from '../sentence.ts'
+import type { Sentence } from '../sentence.ts'
+import { words } from './words.ts'
+
+/** The lookback of `runsOut6h`. */
+const LOOKBACK = 6 * HOUR
+
+const lead = (scenario: Scenario, assessment: Assessment | null): Sentence => {
+  if (!isMeasured(assessment))
+    return sentence(words.lead.unmeasured, { errorBudget: share(errorBudget(scenario.target)) })
+  if (isOverspent(assessment))
+    return sentence(words.lead.overspent, { overspent: percent(-assessment.remaining.share) })
+  const { rate, after } = assessment.runsOut6h
+  const lookback = duration(LOOKBACK)
+  const remaining = percent(assessment.remaining.share)
+  if (rate === null || after === null) return sentence(words.lead.silent, { lookback, remaining })
+  if (!isSpent(rate)) return sentence(words.lead.still, { lookback, remaining })
+  const pace = burnRate(rate)
+  return after === Infinity
+    ? sentence(words.lead.lasts, { lookback, pace })
+    : sentence(words.lead.runsOut, { lookback, pace, after: span(after) })
+}
+
+const prediction = (assessment: Assessment): Prediction => {
+  const { rate, after } = assessment.runsOutEven
+  if (!isMeasured(assessment) || rate === null || after === null) return partialOutagePrediction(assessment)
+  if (isOverspent(assessment)) {
+    return {
+      question: sentence(words.question.recovery, {}),
+      guess: { kind: 'text' },
+      answer: sentence(words.answer.recovery, { recovery: span(assessment.recovery) }),
+    }
+  }
+  return {
+    question: sentence(words.question.even, { even: burnRate(rate) }),
+    guess: { kind: 'text' },
+    answer:
+      after === Infinity
+        ? sentence(words.answer.lasts, { remaining: percent(assessment.remaining.share) })
+        : sentence(words.answer.runsOut, { after: span(after) }),
+  }
+}
+
+export const sharedGoals: Idea = {
+  words,
+  practice: (scenario, assessment) => ({
+    lead: [lead(scenario, assessment)],
+    prediction: assessment === null ? null : prediction(assessment),
+    attempt: { part: 'chart', text: sentence(words.attempt, {}) },
+  }),
+}

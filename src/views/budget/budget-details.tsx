@@ -1,0 +1,24 @@
+import type { Assessment } from '../../core/scenario/assessment.ts'
+import { useOpenScenario } from '../../store/use-store.ts'
+import { BurnDown } from './burn-down.tsx'
+import { DowntimeComparison } from './downtime-comparison.tsx'
+import styles from './budget-details.module.css'
+import { IncidentLedger } from './incident-ledger.tsx'
+
+/** What stands below the answer: picture, ledger and comparison. Fetched after the answer is painted. */
+export const BudgetDetails = ({ assessment }: { readonly assessment: Assessment }) => {
+  const { id, story } = useOpenScenario()
+  return (
+    <>
+      <BurnDown assessment={assessment} />
+      <IncidentLedger key={id} assessment={assessment} />
+      <DowntimeComparison assessment={assessment} />
+      {story !== '' && (
+        <section className={styles.story} data-topic="scenarios">
+          <h2>About this scenario</h2>
+          <p>{story}</p>
+        </section>
+      )}
+    </>
+  )
+}

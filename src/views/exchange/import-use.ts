@@ -1,0 +1,108 @@
+import type { Incident } from '../../core/incident/incident.ts'
+import type { Series } from '../../core/measurement/series.ts'
+import { MINUTE } from '../../core/quantity/units.ts'
+import type { Instant } from '../../core/quantity/units.ts'
+import type { Problem } from '../../core/result.ts'
+import { newScenario } from '../../core/scenario/new-scenario.ts'
+import { LONGEST_INCIDENT, LONGEST_NAME } from '../../core/scenario/limits.ts'
+import { readScenario } from '../../core/scenario/read-scenario.ts'
+import type { Measurements, Scenario } from '../../core/scenario/scenario.ts'
+import type { ImportedMeasurements } from '../../interop/csv/import-measurements.ts'
+import type { ImportedOutage } from '../../interop/csv/import-outages.ts'
+import type { ImportSource } from './import-flow.ts'
+
+/** What a source is called: a file's name, or "pasted text". */
+export const sourceName = (source: ImportSource): string =>
+  (typeof source === 'string' ? 'pasted text' : source.name).slice(0, LONGEST_NAME)
+
+/** A name for a scenario made from a source: the file's without its endings. */
+export const scenarioNameOf = (source: ImportSource): string =>
+  typeof source === 'string'
+    ? 'Pasted data'
+    : source.name.replace(/(\.(csv|tsv|tab|txt|gz))+$/i, '').slice(0, LONGEST_NAME)
+
+const endOf = ({ start, step, valid }: Series): Instant => start + step * valid.length
+
+const overlaps = ({ began, lasted }: Pick<Incident, 'began' | 'lasted'>, { start }: Series, end: Instant): boolean =>
+  began < end && began + lasted > start
+
+/** How many of a scenario's incidents lie in the time that a series covers. */
+export const overlapping = (incidents: readonly Incident[], series: Series): number =>
+  incidents.filter((incident) => overlaps(incident, series, endOf(series))).length
+
+/** Imported measurements as a scenario holds them. */
+export const measurementsOf = (
+  { series, report }: ImportedMeasurements,
+  seriesId: string,
+  source: ImportSource,
+): Measurements => ({
+  kind: 'imported',
+  seriesId,
+  source: sourceName(source),
+  start: series.start,
+  step: series.step,
+  steps: series.valid.length,
+  unit: report.unit,
+})
+
+/**
+ * What changes in a scenario when measurements are put into it: it is looked at from their end, and its incidents in
+ * their time are part of them (`measured`) or come on top.
+ */
+export const withMeasurements = (
+  { incidents }: Pick<Scenario, 'incidents'>,
+  measurements: Measurements,
+  series: Series,
+  measured: boolean,
+): Pick<Scenario, 'measurements' | 'now' | 'incidents'> => {
+  const end = endOf(series)
+  return {
+    measurements,
+    now: end,
+    incidents: incidents.map((incident) =>
+      overlaps(incident, series, end) && incident.measured !== measured ? { ...incident, measured } : incident,
+    ),
+  }
+}
+
+/** Outages as incidents, without ids. */
+export interface OutageIncidents {
+  readonly incidents: readonly Omit<Incident, 'id'>[]
+  /** How many last longer than an incident can, and are left out. */
+  readonly tooLong: number
+  /** How many have more words than an incident can, and are cut. */
+  readonly cut: number
+}
+
+export const outageIncidents = (outages: readonly ImportedOutage[], measured: boolean): OutageIncidents => {
+  const held = outages.filter(({ lasted }) => lasted <= LONGEST_INCIDENT)
+  return {
+    incidents: held.map(({ label, began, lasted, failing }) => ({
+      label: label.slice(0, LONGEST_NAME),
+      began,
+      lasted,
+      failing,
+      cause: 'own',
+      measured,
+    })),
+    tooLong: outages.length - held.length,
+    cut: held.filter(({ label }) => label.length > LONGEST_NAME).length,
+  }
+}
+
+/** The first whole minute at which all incidents are over. */
+export const minuteAfter = (incidents: readonly Omit<Incident, 'id'>[]): Instant =>
+  Math.ceil(incidents.reduce((latest, { began, lasted }) => Math.max(latest, began + lasted), 0) / MINUTE) * MINUTE
+
+/** A scenario made from an import: the objective of the open one, nothing else of it. */
+export const importedScenario = (
+  { target, sloWindow, budgetingMethod }: Scenario,
+  service: string,
+  facts: Partial<Pick<Scenario, 'measurements' | 'now' | 'incidents'>>,
+): Scenario => ({ ...newScenario('imported', service), target, sloWindow, budgetingMethod, ...facts })
+
+/** Why a scenario could not be kept as it would become; null when it can. */
+export const scenarioProblem = (scenario: Scenario): Problem | null => {
+  const result = readScenario(scenario, '')
+  return result.ok ? null : result.problem
+}

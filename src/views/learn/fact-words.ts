@@ -1,0 +1,74 @@
+import { formatBurnRate } from '../../format/burn-rate.ts'
+import { formatEvents } from '../../format/count.ts'
+import { formatDuration, formatSpan } from '../../format/duration.ts'
+import { incidentName } from '../../format/incident-name.ts'
+import { formatPercent, formatShare } from '../../format/percent.ts'
+import { counted } from '../../format/plural.ts'
+import { formatSloWindow } from '../../format/slo-window.ts'
+import type { Fact } from '../../lessons/fact.ts'
+import { sentenceParts } from '../../lessons/sentence.ts'
+import type { Sentence } from '../../lessons/sentence.ts'
+
+/** A fact of a lesson, written out. */
+export const factWords = (fact: Fact): string => {
+  switch (fact.kind) {
+    case 'percent':
+      return formatPercent(fact.value)
+    case 'span':
+      return formatSpan(fact.ms)
+    case 'duration':
+      return formatDuration(fact.ms)
+    case 'count':
+      return counted(fact.value, fact.noun)
+    case 'one-in':
+      return formatEvents(fact.value)
+    case 'share':
+      return formatShare(fact.ppb)
+    case 'burn-rate':
+      return formatBurnRate(fact.value)
+    case 'slo-window':
+      return formatSloWindow(fact.sloWindow, fact.start)
+    case 'incident':
+      return incidentName(fact.incident)
+    case 'word':
+    case 'name':
+      return fact.text
+  }
+}
+
+/** A stretch of a sentence. Figures are the person's own numbers. */
+export interface Stretch {
+  readonly kind: 'text' | 'figure' | 'name'
+  readonly text: string
+}
+
+const stretchesOf = (part: string | Fact): readonly Stretch[] => {
+  if (typeof part === 'string') return [{ kind: 'text', text: part }]
+  const text = factWords(part)
+  if (part.kind === 'word') return [{ kind: 'text', text }]
+  if (part.kind === 'incident' || part.kind === 'name') return [{ kind: 'name', text }]
+  if (part.kind !== 'count') return [{ kind: 'figure', text }]
+  // The number is the person's own, its noun is ours.
+  const end = text.indexOf(' ')
+  return [
+    { kind: 'figure', text: text.slice(0, end) },
+    { kind: 'text', text: text.slice(end) },
+  ]
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** A sentence written out, in stretches. It begins with a capital, also where it begins with an incident without a name. */
+export const stretches = (sentence: Sentence): readonly Stretch[] =>
+  sentenceParts(sentence).flatMap((part, place) => {
+    const givenByPerson = typeof part !== 'string' && part.kind === 'name'
+    return stretchesOf(part).map((stretch, within) =>
+      place === 0 && within === 0 && !givenByPerson ? { ...stretch, text: capital(stretch.text) } : stretch,
+    )
+  })
+
+/** A sentence written out, as plain text. */
+export const sentenceWords = (sentence: Sentence): string =>
+  stretches(sentence)
+    .map(({ text }) => text)
+    .join('')

@@ -1,0 +1,101 @@
+import { useId, useRef, useState } from 'react'
+import { Button } from '../ui/button.tsx'
+import { TextField } from '../ui/text-field.tsx'
+import type { Prediction as Asked } from '../../lessons/idea.ts'
+import { sentenceWords } from './fact-words.ts'
+import styles from './prediction.module.css'
+import { Said } from './said.tsx'
+
+/** What was asked and answered, as it stood when it was shown: it must not change while it is being read out. */
+interface Shown {
+  readonly asked: Asked
+  readonly guess: string
+  readonly right: boolean | null
+}
+
+const same = (a: Asked, b: Asked): boolean =>
+  sentenceWords(a.question) === sentenceWords(b.question) && sentenceWords(a.answer) === sentenceWords(b.answer)
+
+/** A question to be guessed at first. "Show" gives the answer and has it read out; "Ask again" starts over. */
+export const Prediction = ({ asked }: { readonly asked: Asked }) => {
+  const id = useId()
+  const button = useRef<HTMLButtonElement>(null)
+  const [guess, setGuess] = useState('')
+  const [chosen, setChosen] = useState<number | null>(null)
+  const [shown, setShown] = useState<Shown | null>(null)
+  const { question, guess: way } = shown?.asked ?? asked
+
+  const show = () => {
+    // The field is about to go; whoever pressed Enter in it goes on from the button.
+    button.current?.focus()
+    if (asked.guess.kind === 'text') {
+      setShown({ asked, guess: guess.trim(), right: null })
+      return
+    }
+    const option = chosen === null ? undefined : asked.guess.options[chosen]
+    setShown({
+      asked,
+      guess: option === undefined ? '' : sentenceWords(option),
+      right: option === undefined ? null : chosen === asked.guess.right,
+    })
+  }
+
+  const askAgain = () => {
+    setShown(null)
+    setGuess('')
+    setChosen(null)
+  }
+
+  return (
+    <section className={styles.prediction}>
+      <h3>Predict first</h3>
+      <p id={`${id}-question`}>
+        <Said sentence={question} />
+      </p>
+      {shown === null && way.kind === 'text' && (
+        <TextField
+          label="Your guess"
+          value={guess}
+          onText={setGuess}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return
+            // Or the key would go on to press the button that now has the focus.
+            event.preventDefault()
+            show()
+          }}
+        />
+      )}
+      {shown === null && way.kind === 'choice' && (
+        <div role="radiogroup" aria-labelledby={`${id}-question`} className={styles.options}>
+          {way.options.map((option, place) => (
+            <label key={place} className={styles.option}>
+              <input type="radio" name={id} checked={chosen === place} onChange={() => setChosen(place)} />
+              <span>
+                <Said sentence={option} />
+              </span>
+            </label>
+          ))}
+        </div>
+      )}
+      <div role="status" className={styles.told}>
+        {shown !== null && (
+          <>
+            {shown.guess !== '' && <p className={styles.guess}>Your guess: {shown.guess}</p>}
+            <p className={styles.answer}>
+              {shown.right !== null && <b>{shown.right ? 'Right. ' : 'Not quite. '}</b>}
+              <Said sentence={shown.asked.answer} marked />
+            </p>
+          </>
+        )}
+      </div>
+      {shown !== null && !same(shown.asked, asked) && (
+        <p className={styles.stale}>The scenario has changed since. Ask again for its answer.</p>
+      )}
+      <div className={styles.actions}>
+        <Button ref={button} onClick={shown === null ? show : askAgain}>
+          {shown === null ? 'Show' : 'Ask again'}
+        </Button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,55 @@
+import { useState } from 'react'
+import type { Assessment } from '../../core/scenario/assessment.ts'
+import { IDEA_KEYS } from '../../lessons/idea-keys.ts'
+import type { IdeaKey } from '../../lessons/idea-keys.ts'
+import { ideaFor } from '../../lessons/ideas.ts'
+import { topicsOfPart } from '../../lessons/topic.ts'
+import type { PracticePart, Topic } from '../../lessons/topic.ts'
+
+/** An idea that stays while the person is busy with one of these topics. */
+interface Pin {
+  readonly key: IdeaKey
+  readonly topics: readonly Topic[]
+}
+
+export interface ShownIdea {
+  readonly key: IdeaKey
+  /** Place among the ideas, from 1. */
+  readonly place: number
+  /** Walks on by hand, round and round, and gives the key of the idea that is shown then. */
+  readonly walk: (step: 1 | -1) => IdeaKey
+  /** Keeps what is shown while the person does it at that part of the page. */
+  readonly sendTo: (part: PracticePart) => void
+  /** The focus came into the panel, or left it. */
+  readonly enter: () => void
+  readonly leave: () => void
+}
+
+/**
+ * Which idea the panel shows: the one that fits what the person is doing, unless they picked one, were sent somewhere by
+ * one, or are at work inside the panel. Such an idea stays until they move to another part of the page.
+ */
+export const useShownIdea = (topic: Topic, assessment: Assessment | null): ShownIdea => {
+  const [pin, setPin] = useState<Pin | null>(null)
+  const [inside, setInside] = useState(false)
+  const kept = pin !== null && (inside || pin.topics.includes(topic)) ? pin : null
+  if (pin !== kept) setPin(kept)
+  const key = kept?.key ?? ideaFor(topic, assessment)
+  const index = IDEA_KEYS.indexOf(key)
+
+  return {
+    key,
+    place: index + 1,
+    walk: (step) => {
+      const next = IDEA_KEYS.at((index + step) % IDEA_KEYS.length) ?? key
+      setPin({ key: next, topics: [topic] })
+      return next
+    },
+    sendTo: (part) => setPin({ key, topics: [topic, ...topicsOfPart[part]] }),
+    enter: () => {
+      setInside(true)
+      if (kept === null) setPin({ key, topics: [topic] })
+    },
+    leave: () => setInside(false),
+  }
+}

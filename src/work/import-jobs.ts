@@ -1,0 +1,68 @@
+import { transfer } from 'comlink'
+import type { Result } from '../core/result.ts'
+import { importMeasurements } from '../interop/csv/import-measurements.ts'
+import type { ImportedMeasurements } from '../interop/csv/import-measurements.ts'
+import { importOutages } from '../interop/csv/import-outages.ts'
+import type { ImportedOutages } from '../interop/csv/import-outages.ts'
+import type { FileProblem, ImportRefusal } from '../interop/csv/import-report.ts'
+import { inspect } from '../interop/csv/inspect.ts'
+import type { InspectOptions, Inspection } from '../interop/csv/inspect.ts'
+import type { MeasurementMapping, OutageMapping } from '../interop/csv/mapping.ts'
+import type { CsvSource, Progress } from '../interop/csv/text-stream.ts'
+
+export type OnProgress = (progress: Progress) => void
+
+/** What the person chose instead of what was detected. */
+export type InspectChoice = Pick<InspectOptions, 'delimiter' | 'header'>
+
+/** What the worker does for the page. The page cancels by ending the worker, so nothing here takes a signal. */
+export interface ImportJobs {
+  inspect(source: CsvSource, choice: InspectChoice): Promise<Result<Inspection, FileProblem>>
+  importMeasurements(
+    source: CsvSource,
+    mapping: MeasurementMapping,
+    onProgress: OnProgress,
+  ): Promise<Result<ImportedMeasurements, ImportRefusal>>
+  importOutages(
+    source: CsvSource,
+    mapping: OutageMapping,
+    onProgress: OnProgress,
+  ): Promise<Result<ImportedOutages, ImportRefusal>>
+}
+
+const PROGRESS_EVERY = 100
+
+/** Lets through ten calls a second, and always the one that says everything was read. */
+const throttled = (onProgress: OnProgress, clock: () => number): OnProgress => {
+  let next = Number.NEGATIVE_INFINITY
+  return (progress) => {
+    const now = clock()
+    if (now < next && progress.bytesRead < progress.bytesTotal) return
+    next = now + PROGRESS_EVERY
+    onProgress(progress)
+  }
+}
+
+/**
+ * The jobs, as the worker offers them.
+ *
+ * @param ready loads what this thread lacks; waited for before every job
+ * @param clock milliseconds, for the pace of progress reports
+ */
+export const importJobs = (ready: () => Promise<void>, clock: () => number): ImportJobs => ({
+  async inspect(source, choice) {
+    await ready()
+    return inspect(source, choice)
+  },
+  async importMeasurements(source, mapping, onProgress) {
+    await ready()
+    const result = await importMeasurements(source, mapping, { onProgress: throttled(onProgress, clock) })
+    if (!result.ok) return result
+    const { good, valid } = result.value.series
+    return transfer(result, [good.buffer as ArrayBuffer, valid.buffer as ArrayBuffer])
+  },
+  async importOutages(source, mapping, onProgress) {
+    await ready()
+    return importOutages(source, mapping, { onProgress: throttled(onProgress, clock) })
+  },
+})

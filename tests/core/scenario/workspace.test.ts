@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { newScenario } from '../../../src/core/scenario/new-scenario.ts'
+import { upgrade, WORKSPACE_VERSION } from '../../../src/core/scenario/upgrade.ts'
+import { readWorkspace, storedWorkspace } from '../../../src/core/scenario/workspace.ts'
+
+const scenarios = [newScenario('a', 'Checkout'), newScenario('b', 'Search')]
+const stored = (more: Readonly<Record<string, unknown>> = {}): unknown =>
+  JSON.parse(JSON.stringify({ ...storedWorkspace({ scenarios, openId: 'b' }), ...more }))
+
+const problemOf = (data: unknown): unknown => {
+  const result = readWorkspace(data)
+  return result.ok ? 'ok' : result.problem
+}
+
+describe('a workspace', () => {
+  it('is read back as it was stored', () => {
+    expect(readWorkspace(stored())).toEqual({
+      ok: true,
+      value: { workspace: { scenarios, openId: 'b' }, problems: [] },
+    })
+  })
+
+  it('of version 1 opens for ever', () => {
+    const file = new URL('../../fixtures/workspace-v1.json', import.meta.url)
+    const data = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, unknown>>
+    const result = readWorkspace(data)
+    if (!result.ok) throw new Error(`not read: ${result.problem.path} ${result.problem.code}`)
+    expect(result.value.problems).toEqual([])
+    expect(result.value.workspace.openId).toBe('checkout-2')
+    expect(result.value.workspace.scenarios).toEqual(data['scenarios'])
+  })
+
+  it('opens its first scenario when the one that was open is not there', () => {
+    expect(readWorkspace(stored({ openId: 'gone' }))).toMatchObject({ value: { workspace: { openId: 'a' } } })
+    expect(readWorkspace(stored({ openId: 7 }))).toMatchObject({ value: { workspace: { openId: 'a' } } })
+  })
+
+  it('keeps the readable scenarios and names the others', () => {
+    const [first, second] = scenarios
+    expect(readWorkspace(stored({ scenarios: [{ ...first, target: 'most' }, second, null] }))).toEqual({
+      ok: true,
+      value: {
+        workspace: { scenarios: [second], openId: 'b' },
+        problems: [
+          { path: 'scenarios[0].target', code: 'not-a-number', expected: '1–999999999', received: 'most' },
+          { path: 'scenarios[2]', code: 'not-an-object', expected: null, received: 'null' },
+        ],
+      },
+    })
+  })
+
+  it('keeps the first of two scenarios with the same id', () => {
+    const [first] = scenarios
+    expect(readWorkspace(stored({ scenarios: [first, { ...first, service: 'Twin' }] }))).toMatchObject({
+      value: {
+        workspace: { scenarios: [first] },
+        problems: [{ path: 'scenarios[1].id', code: 'repeated-key', received: 'a' }],
+      },
+    })
+  })
+
+  it('is unreadable without a readable scenario, or without a list of them', () => {
+    expect(problemOf(stored({ scenarios: [] }))).toMatchObject({ path: 'scenarios', code: 'unreadable' })
+    expect(problemOf(stored({ scenarios: [7] }))).toMatchObject({
+      path: 'scenarios',
+      code: 'unreadable',
+      received: '7',
+    })
+    expect(problemOf(stored({ scenarios: { length: 1 } }))).toMatchObject({ path: 'scenarios', code: 'not-a-list' })
+  })
+})
+
+describe('data of another kind or time', () => {
+  it.each([
+    [null, '', 'unreadable'],
+    ['[]', '', 'unreadable'],
+    [42, '', 'unreadable'],
+    [[], '', 'unreadable'],
+    [{}, '', 'unreadable'],
+    [Object.create({ format: 'burnline-workspace', version: 1 }), '', 'unreadable'],
+    [{ format: 'other', version: 1 }, 'format', 'unreadable'],
+    [{ format: 'burnline-workspace' }, 'version', 'unreadable'],
+    [{ format: 'burnline-workspace', version: '1' }, 'version', 'unreadable'],
+    [{ format: 'burnline-workspace', version: 0 }, 'version', 'unreadable'],
+    [{ format: 'burnline-workspace', version: 1.5 }, 'version', 'unreadable'],
+  ])('is refused: %j', (data, path, code) => {
+    expect(problemOf(data)).toMatchObject({ path, code })
+  })
+
+  it('is refused by its version when it comes from a later Burnline', () => {
+    expect(problemOf(stored({ version: WORKSPACE_VERSION + 1 }))).toEqual({
+      path: 'version',
+      code: 'newer-version',
+      expected: String(WORKSPACE_VERSION),
+      received: String(WORKSPACE_VERSION + 1),
+    })
+  })
+})
+
+describe('the chain of upgraders', () => {
+  const old = { format: 'burnline-workspace', version: 1, words: ['first'] }
+  const step = (word: string) => (data: Readonly<Record<string, unknown>>) => ({
+    ...data,
+    words: [...(data['words'] as string[]), word],
+  })
+
+  it('applies one step per version, in order', () => {
+    expect(upgrade(old, { 1: step('second'), 2: step('third') }, 3)).toEqual({
+      ok: true,
+      value: { format: 'burnline-workspace', version: 3, words: ['first', 'second', 'third'] },
+    })
+  })
+
+  it('starts at the version of the data', () => {
+    expect(upgrade({ ...old, version: 2 }, { 1: step('second'), 2: step('third') }, 3)).toMatchObject({
+      value: { version: 3, words: ['first', 'third'] },
+    })
+  })
+
+  it('leaves the newest version alone', () => {
+    expect(upgrade(old, { 1: step('never') }, 1)).toEqual({ ok: true, value: old })
+  })
+
+  it('stops where a step is missing', () => {
+    expect(upgrade(old, { 2: step('third') }, 3)).toMatchObject({
+      problem: { path: 'version', code: 'unreadable', received: '1' },
+    })
+  })
+})
