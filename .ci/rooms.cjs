@@ -37,7 +37,7 @@ module.exports = {
       npm('zundo', 'idb-keyval'),
     ),
     room('store/use-store', useStore, ours('core', 'store'), npm('react', 'zustand', 'zundo')),
-    room('work', ours('work'), ours('core', 'interop', 'work'), npm('comlink')),
+    room('work', ours('work'), ours('core', 'interop', 'work'), npm('comlink', 'temporal-polyfill')),
     room('lessons', ours('lessons'), ours('core', 'lessons')),
     room('views/ui', ours('views/ui'), ours('format', 'views/ui'), npm('react')),
     room(

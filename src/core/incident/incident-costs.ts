@@ -3,6 +3,7 @@ import type { EventHistory } from '../measurement/event-history.ts'
 import { WHOLE } from '../quantity/units.ts'
 import type { Instant } from '../quantity/units.ts'
 import type { Incident } from './incident.ts'
+import { isNamed } from './named-incident.ts'
 import { ended, overlay } from './overlay.ts'
 
 /** Who spent the bad events of a stretch of time. All numbers are events; together they are all of its bad events. */
@@ -30,9 +31,8 @@ export const incidentCosts = (
   to: Instant,
 ): IncidentCosts => {
   const own = new Float64Array(incidents.length)
-  const isNamed = (incident: Incident): boolean => incident.measured && history.measured
-  const added = addedCosts(incidents, (incident) => !isNamed(incident), own, history, from, to)
-  const named = namedCosts(incidents, isNamed, own, history, from, to)
+  const added = addedCosts(incidents, (incident) => !isNamed(incident, history), own, history, from, to)
+  const named = namedCosts(incidents, (incident) => isNamed(incident, history), own, history, from, to)
   return { own, shared: added + named.shared, underlying: named.underlying }
 }
 
@@ -77,14 +77,14 @@ const addedCosts = (
 
 const namedCosts = (
   incidents: readonly Incident[],
-  isNamed: (incident: Incident) => boolean,
+  names: (incident: Incident) => boolean,
   own: Float64Array,
   history: EventHistory,
   from: Instant,
   to: Instant,
 ): { readonly shared: number; readonly underlying: number } => {
   const total = underlyingBadBetween(history, from, to)
-  const named = incidents.filter((incident) => isNamed(incident) && incident.began < to && ended(incident) > from)
+  const named = incidents.filter((incident) => names(incident) && incident.began < to && ended(incident) > from)
   if (named.length === 0) return { shared: 0, underlying: total }
   const asOutages = named.map((incident) => ({ ...incident, failing: WHOLE }))
   const { edges, outages } = overlay(asOutages, from, to)
@@ -99,7 +99,7 @@ const namedCosts = (
     if (full === 0) underlying += bad
   }
   incidents.forEach((incident, index) => {
-    if (!isNamed(incident) || incident.began >= to || ended(incident) <= from) return
+    if (!names(incident) || incident.began >= to || ended(incident) <= from) return
     const first = lastAtOrBefore(edges, Math.max(from, incident.began))
     const last = lastAtOrBefore(edges, Math.min(to, ended(incident)))
     own[index] = (singleTotal[last] as number) - (singleTotal[first] as number)

@@ -7,6 +7,7 @@ import type { BudgetAhead, Outlook } from '../budget/projection.ts'
 import { burnRate } from '../burn/burn-rate.ts'
 import { incidentCosts } from '../incident/incident-costs.ts'
 import type { Incident } from '../incident/incident.ts'
+import { isNamed } from '../incident/named-incident.ts'
 import { ended } from '../incident/overlay.ts'
 import type { Line } from '../measurement/decimation.ts'
 import { countsBetween } from '../measurement/event-history.ts'
@@ -182,7 +183,7 @@ const placement = (incident: Incident, from: Instant, now: Instant): Placement =
 }
 
 const measuredFailing = (incident: Incident, history: EventHistory): Ratio | null => {
-  if (!incident.measured || !history.measured) return null
+  if (!isNamed(incident, history)) return null
   const { bad, valid } = countsBetween(history, incident.began, ended(incident))
   return valid > 0 ? bad / valid : null
 }

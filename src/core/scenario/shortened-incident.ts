@@ -1,3 +1,4 @@
+import { isNamed } from '../incident/named-incident.ts'
 import { incidentCosts } from '../incident/incident-costs.ts'
 import { ended } from '../incident/overlay.ts'
 import { countsBetween } from '../measurement/event-history.ts'
@@ -39,7 +40,7 @@ export const shortenedIncident = (
   const incidents = ledger.map((one) => one.incident)
   const costs = incidentCosts(incidents, outlook.history, cutFrom, now)
   const cut = costs.own[ledger.indexOf(entry)] ?? 0
-  const exposed = incident.measured
+  const exposed = isNamed(incident, outlook.history)
     ? countsBetween(outlook.history, cutFrom, Math.max(cutFrom, Math.min(now, ended(incident)))).valid
     : cut
   const budgetPerEvent = own.events > 0 ? own.share / own.events : 0

@@ -1,3 +1,4 @@
+import { isNamed } from '../incident/named-incident.ts'
 import { WHOLE } from '../quantity/units.ts'
 import type { Ratio } from '../quantity/units.ts'
 import type { Assessment, LedgerEntry, Spend } from './assessment.ts'
@@ -27,7 +28,9 @@ export const costliestSpender = (assessment: Assessment): LedgerEntry | null =>
 /** The longest spender during which a stated part of the requests, and not all, failed. null: there is none. */
 export const longestPartialSpender = (assessment: Assessment): LedgerEntry | null =>
   best(
-    spenders(assessment).filter(({ incident }) => !incident.measured && incident.failing < WHOLE),
+    spenders(assessment).filter(
+      ({ incident }) => !isNamed(incident, assessment.outlook.history) && incident.failing < WHOLE,
+    ),
     ({ incident }) => incident.lasted,
   )
 

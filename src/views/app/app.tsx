@@ -1,4 +1,4 @@
-import { Suspense, lazy, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { Suspense, lazy, useEffect, useState } from 'react'
 import type { Remembered } from '../../store/use-store.ts'
 import { StoreProvider, useAssessment, useOpenScenario, useWorkspace } from '../../store/use-store.ts'
 import { scenarioTitle } from '../../core/scenario/new-scenario.ts'
@@ -57,6 +57,5 @@ const Page = () => {
 const Practice = ({ topic }: { readonly topic: Topic }) => {
   const scenario = useOpenScenario()
   const assessment = useAssessment()
-  const later = useDeferredValue(useMemo(() => ({ scenario, assessment }), [scenario, assessment]))
-  return <InPractice topic={topic} {...later} onTry={focusPart} />
+  return <InPractice topic={topic} scenario={scenario} assessment={assessment} onTry={focusPart} />
 }

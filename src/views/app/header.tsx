@@ -24,7 +24,7 @@ export const Header = ({ onImport }: { readonly onImport: () => void }) => {
         <Button disabled={!canRedo} aria-keyshortcuts="Shift+Control+Z Shift+Meta+Z" onClick={redo}>
           Redo
         </Button>
-        <span data-part="import">
+        <span data-part="import" data-topic="import">
           <Button variant="primary" onClick={onImport}>
             Import data
           </Button>

@@ -16,7 +16,9 @@ const WORDS: Readonly<Record<NoticeCode, string>> = {
     'This browser does not let Burnline save anything. Everything works, but edits are gone when the tab closes.',
   'changed-in-another-tab': 'Another tab changed something. It is shown here too.',
   'both-tabs-changed':
-    'Another tab changed the same scenario as this one. Both versions are kept: theirs has “(2)” after its name.',
+    'Another tab changed the same scenario as this one. Both versions are kept: theirs has a number after its name, such as “(2)”.',
+  'other-tab-unreadable':
+    'Something else has saved data here that cannot be read. What is open here stays as it is; you can download what was saved.',
   'measurements-missing': 'The measurements of this scenario are not in this browser. Import the file again.',
   'measurements-not-saved':
     'The measurements could not be saved in this browser. They are here until the tab closes; then import them again.',

@@ -63,5 +63,6 @@ const keepUp = async (
   ])
   keepWorkspace(store, found, { storage: browserStorage, events: window, createId })
   keepAddress(store)
-  await tidySeries(store, seriesStorage, store.getState().clock)
+  // With a workspace that could not all be read, nobody knows which measurements it needs.
+  if (found.notice === null) await tidySeries(store, seriesStorage, store.getState().clock)
 }

@@ -76,7 +76,12 @@ export const IncidentLedger = ({ assessment }: { readonly assessment: Assessment
   })
 
   return (
-    <section className={styles.ledger} data-topic="incidents" data-part="incidents" aria-labelledby="incidents-heading">
+    <section
+      className={styles.ledger}
+      data-topic={editing === null ? 'incidents' : 'incident'}
+      data-part="incidents"
+      aria-labelledby="incidents-heading"
+    >
       <h2 id="incidents-heading">Incidents</h2>
       <DataTable
         caption="Incidents"

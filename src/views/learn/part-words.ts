@@ -1,12 +1,15 @@
 import type { PracticePart } from '../../lessons/topic.ts'
 
-/** What the button of "Try it" says. */
+/**
+ * What the button of "Try it" says. No name of another button is in them: whoever asks for "Add incident" by voice or by
+ * screen reader must find one.
+ */
 export const partWords: Readonly<Record<PracticePart, string>> = {
-  target: 'Go to the target',
-  'slo-window': 'Go to the SLO window',
-  incidents: 'Go to the incidents',
-  'add-incident': 'Go to “Add incident”',
-  chart: 'Go to the chart',
-  import: 'Go to “Import data”',
-  'new-scenario': 'Go to the scenarios',
+  target: 'Take me to the target',
+  'slo-window': 'Take me to the window',
+  incidents: 'Take me to the ledger',
+  'add-incident': 'Take me to a new entry',
+  chart: 'Take me to the chart',
+  import: 'Take me to the import',
+  'new-scenario': 'Take me to the scenarios',
 }

@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest'
+import { setLocale } from '../../src/format/locale.ts'
+import { IDEA_KEYS } from '../../src/lessons/idea-keys.ts'
+import { ideaFor } from '../../src/lessons/ideas.ts'
+import { said } from './support/said.ts'
+import { builtIn, cases, handWorked, overspent, unmeasured, unspent } from './support/scenarios.ts'
+
+setLocale('en-GB')
+
+/** 20 min at 100 % and 3 h at 5 % against 43m 12s: 46.296 % and 20.833 %, 67.130 % spent, 14m 12s = 32.870 % left. */
+describe('of two incidents', () => {
+  it('error budgets tell what is spent and how many more like the last fit', () => {
+    const { lead, question, answer, attempt, part } = said('error-budgets', handWorked())
+    // 32.870 / 20.833 = 1.58
+    expect(lead).toBe(
+      'You have spent 67.1 % of this window’s budget in 2 incidents. You can afford 1 more incident like the last before releases pause.',
+    )
+    expect(question).toBe('Had “Bad deploy” lasted 5m instead of 20m, how much of the budget would be left?')
+    // (14.2 + 15) / 43.2 = 67.593 %
+    expect(answer).toBe('67.6 %, instead of 32.9 %.')
+    expect(attempt).toBe('Cut “Bad deploy” from 20m to 5m, as a fast rollback would, and see whether you were right.')
+    expect(part).toBe('incidents')
+  })
+
+  it('the focus on reliability compares what failed with what may', () => {
+    const { lead, question, answer } = said('reliability-focus', handWorked())
+    // 43,200 / 29 = 1,489.7
+    expect(lead).toBe(
+      'So far one minute in 1,490 failed; the promise allows one in 1,000. It is kept, with 32.9 % of the budget in hand.',
+    )
+    expect(question).toBe('Of 43,200 minutes in the whole window, how many may fail?')
+    expect(answer).toBe('43 minutes: that is 0.1 % of them, rounded down.')
+  })
+
+  it('measurable objectives give the promise a size, and the same failures another budget', () => {
+    const { lead, question, answer } = said('measurable-objectives', handWorked())
+    expect(lead).toBe(
+      '99.9 % over 30 days, rolling, is a promise with a size: 43m 12s of full outage. Failures so far have cost 29m.',
+    )
+    expect(question).toBe('At 99.99 %, with a tenth of the budget, how long might everything fail?')
+    // 29 / 4.32 = 671.3 %
+    expect(answer).toBe('4m 19.2s. What has failed so far would be 671.3 % of that budget.')
+  })
+
+  it('collaboration puts both on one number and asks which cost most', () => {
+    const { lead, options, right, answer } = said('collaboration', handWorked())
+    expect(lead).toMatch(
+      /^2 incidents in this window took 67\.1 % of the budget, as much as 29m with everything failing/,
+    )
+    expect(options).toEqual(['“Bad deploy”', '“Brown-out”'])
+    expect(right).toBe(0)
+    expect(answer).toBe('“Bad deploy”, with 46.3 % of the budget.')
+  })
+
+  it('shared automation halves the costliest', () => {
+    const { lead, answer } = said('shared-automation', handWorked())
+    // (14.2 + 10) / 43.2 = 56.02 %
+    expect(lead).toBe(
+      '“Bad deploy” lasted 20m and took 46.3 % of the budget. Found and undone in half the time, it would have left 56 % instead of 32.9 %.',
+    )
+    // 24.2 / 10 = 2.42 and 14.2 / 20 = 0.71
+    expect(answer).toBe('2 more; at its full length, 0 more.')
+  })
+
+  it('shared goals tell the pace and how long an even one lasts', () => {
+    const { lead, answer, part } = said('shared-goals', handWorked())
+    expect(lead).toBe('Nothing failed in the last 6h, and 32.9 % of the budget is left. There is room to release.')
+    // 0.32870 × 30 d = 9.861 d = 9 d 20.7 h, before anything comes back on 4 December
+    expect(answer).toBe('9d 21h.')
+    expect(part).toBe('chart')
+  })
+
+  it('the team sees what a brown-out costs as an outage', () => {
+    const { lead, question, answer, part } = said('e-commerce-team', handWorked())
+    expect(lead).toMatch(/^The team promises 99\.9 % for Checkout, and 32\.9 % of the budget is left\./)
+    expect(question).toBe(
+      'During “Brown-out” 5 % of the traffic failed for 3h. How long an outage of everything costs the same?',
+    )
+    // 180 min × 5 % = 9 min
+    expect(answer).toBe('9m, which is 20.8 % of the budget.')
+    expect(part).toBe('new-scenario')
+  })
+})
+
+describe('of an overspent budget', () => {
+  it('error budgets say by how much, and when it is made up', () => {
+    // 60 / 43.2 = 138.889 %. The hour began on 4 Nov 14:02; 16m 48s of it must leave: 4 Dec 14:18:48, 12 d 14.3 h on.
+    expect(said('error-budgets', overspent()).lead).toBe(
+      'You have spent 138.9 % of this window’s budget in 1 incident. That is 38.9 % too much. By the usual policy releases pause until it is made up: in 12d 14h, if nothing else fails.',
+    )
+  })
+
+  it('a calendar window begins anew instead', () => {
+    const month = cases['a calendar month overspent']
+    expect(month === undefined ? '' : said('error-budgets', month()).lead).toMatch(
+      /releases pause until the next window begins, in 9d\.$/,
+    )
+    expect(month === undefined ? '' : said('reliability-focus', month()).lead).toMatch(
+      /For this window it is broken; the next one begins in 9d\.$/,
+    )
+  })
+
+  it('the promise is broken, and the target is the thing to try', () => {
+    const { lead, part, attempt } = said('reliability-focus', overspent())
+    expect(lead).toMatch(/^So far one minute in 720 failed; .* It is broken/)
+    expect(attempt).toMatch(/^Lower the target/)
+    expect(part).toBe('target')
+  })
+})
+
+describe('where nothing is spent', () => {
+  it('all of it is there, and adding an incident is the thing to try', () => {
+    const { lead, question, answer, part } = said('error-budgets', unspent())
+    expect(lead).toBe(
+      'You have spent nothing of this window’s budget: all 43m 12s of full outage is there to take risks with.',
+    )
+    expect(question).toBe('If 5 % of everything failed from now on, how long until the budget is gone?')
+    // 43.2 min / 0.05 = 864 min
+    expect(answer).toBe('14h 24m.')
+    expect(part).toBe('add-incident')
+  })
+})
+
+describe('where nothing was measured', () => {
+  it('no idea claims that anything was spent, kept or broken', () => {
+    expect(said('error-budgets', unmeasured()).lead).toBe(
+      'The objective leaves an error budget of 0.1 %. Nothing has been measured yet, so nobody can say how much of it is spent.',
+    )
+    for (const key of IDEA_KEYS) expect(said(key, unmeasured()).lead).not.toMatch(/overspent|100 %|\b0 %/)
+  })
+
+  it('and not even assessed, there is a lead and a thing to try, but no question', () => {
+    const { scenario } = builtIn()
+    for (const key of IDEA_KEYS) {
+      const loading = said(key, { scenario, assessment: null })
+      expect(loading.lead).toMatch(/99\.9 %|0\.1 %/)
+      expect(loading.question).toBeNull()
+      expect(loading.attempt).not.toBe('')
+    }
+  })
+})
+
+describe('of every scenario', () => {
+  const all = Object.entries(cases).flatMap(([name, make]) => {
+    const one = make()
+    return IDEA_KEYS.map((key) => [`${key}, ${name}`, said(key, one)] as const)
+  })
+
+  it.each(all)(
+    '%s: there is a number in the lead, and nothing that is none',
+    (_, { lead, question, answer, attempt }) => {
+      expect(lead).toMatch(/\d/)
+      for (const text of [lead, question ?? '', answer ?? '', attempt]) {
+        expect(text).not.toMatch(/[{}]|NaN|Infinity|undefined|null/)
+        expect(text).not.toMatch(/\d\.\d{8}/)
+      }
+    },
+  )
+
+  it.each(all)('%s: the lead does not give the answer away', (_, { lead, answer }) => {
+    if (answer === null) return
+    const [told = ''] = answer.split(/[,;:]|\.(?!\d)/)
+    const spoken = ` ${lead.replaceAll(/[,;:]|\.(?!\d)/g, '')} `
+    expect(/\d/.test(told) && spoken.includes(` ${told} `), `“${told}” is in the lead`).toBe(false)
+  })
+})
+
+describe('ideaFor', () => {
+  const { assessment } = handWorked()
+
+  it('begins with error budgets', () => {
+    expect(ideaFor('arrival', assessment)).toBe('error-budgets')
+    expect(ideaFor('arrival', null)).toBe('error-budgets')
+  })
+
+  it('follows what the person is doing', () => {
+    expect(ideaFor('objective', assessment)).toBe('measurable-objectives')
+    expect(ideaFor('import', assessment)).toBe('measurable-objectives')
+    expect(ideaFor('chart', assessment)).toBe('shared-goals')
+    expect(ideaFor('incidents', assessment)).toBe('collaboration')
+    expect(ideaFor('incident', assessment)).toBe('shared-automation')
+    expect(ideaFor('data', assessment)).toBe('shared-automation')
+    expect(ideaFor('scenarios', assessment)).toBe('e-commerce-team')
+  })
+
+  it('speaks of the promise beside the numbers when the budget is untouched or overspent', () => {
+    expect(ideaFor('numbers', assessment)).toBe('error-budgets')
+    expect(ideaFor('numbers', unspent().assessment)).toBe('reliability-focus')
+    expect(ideaFor('numbers', overspent().assessment)).toBe('reliability-focus')
+    expect(ideaFor('numbers', unmeasured().assessment)).toBe('error-budgets')
+    expect(ideaFor('numbers', null)).toBe('error-budgets')
+  })
+})

@@ -1,0 +1,26 @@
+import type { Scenario } from '../../../src/core/scenario/scenario.ts'
+import { sentenceWords } from '../../../src/views/learn/fact-words.ts'
+import type { IdeaKey } from '../../../src/lessons/idea-keys.ts'
+import { ideas } from '../../../src/lessons/ideas.ts'
+import type { Case } from './scenarios.ts'
+
+/** What an idea says of a scenario, as the panel writes it. No-break spaces are plain, so that tests can be read. */
+export const said = (
+  key: IdeaKey,
+  { scenario, assessment }: Case | { readonly scenario: Scenario; readonly assessment: null },
+) => {
+  const { lead, prediction, attempt } = ideas[key].practice(scenario, assessment)
+  const plain = (text: string): string => text.replaceAll('\u00a0', ' ')
+  return {
+    lead: lead.map((sentence) => plain(sentenceWords(sentence))).join(' '),
+    question: prediction === null ? null : plain(sentenceWords(prediction.question)),
+    answer: prediction === null ? null : plain(sentenceWords(prediction.answer)),
+    options:
+      prediction?.guess.kind === 'choice'
+        ? prediction.guess.options.map((option) => plain(sentenceWords(option)))
+        : null,
+    right: prediction?.guess.kind === 'choice' ? prediction.guess.right : null,
+    attempt: plain(sentenceWords(attempt.text)),
+    part: attempt.part,
+  }
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { IDEA_KEYS } from '../../src/lessons/idea-keys.ts'
+import { ideas } from '../../src/lessons/ideas.ts'
+import { words as partialOutage } from '../../src/lessons/partial-outage/words.ts'
+import type { Sentence } from '../../src/lessons/sentence.ts'
+import { STOREFRONT_WORDS } from '../../src/lessons/storefront-checkout/words.ts'
+import { cases } from './support/scenarios.ts'
+import type { Case } from './support/scenarios.ts'
+
+const isRecord = (data: unknown): data is Readonly<Record<string, unknown>> => typeof data === 'object' && data !== null
+
+/** Every text in a tree of words, sources left out: those are titles, and their numbers are chapters. */
+const texts = (data: unknown): readonly string[] => {
+  if (typeof data === 'string') return [data]
+  if (!isRecord(data)) return []
+  return Object.entries(data).flatMap(([key, value]) => (key === 'sources' ? [] : texts(value)))
+}
+
+const allTexts = texts({ ideas: IDEA_KEYS.map((key) => ideas[key].words), partialOutage, STOREFRONT_WORDS })
+
+const sentencesOf = ({ scenario, assessment }: Case, known: boolean): readonly Sentence[] =>
+  IDEA_KEYS.flatMap((key) => {
+    const { lead, prediction, attempt } = ideas[key].practice(scenario, known ? assessment : null)
+    const asked = prediction === null ? [] : [prediction.question, prediction.answer]
+    const options = prediction?.guess.kind === 'choice' ? prediction.guess.options : []
+    return [...lead, ...asked, ...options, attempt.text]
+  })
+
+const everySentence = Object.values(cases).flatMap((make) => {
+  const one = make()
+  return [...sentencesOf(one, true), ...sentencesOf(one, false)]
+})
+
+describe('the words of the lessons', () => {
+  it('hold no number: every number is worked out', () => {
+    expect(allTexts.length).toBeGreaterThan(60)
+    expect(allTexts.filter((text) => /\d|%/.test(text))).toEqual([])
+  })
+
+  it('end as sentences do, and have no straight quotes or double spaces', () => {
+    const slips = allTexts.filter((text) => /['"]| {2}|^\s|\s$|\{\s|\s\}/.test(text))
+    expect(slips).toEqual([])
+  })
+
+  it('get a fact for every placeholder, and no fact that has none, in every state of a scenario', () => {
+    for (const { text, facts } of everySentence) {
+      const placeholders = [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
+      expect({ text, named: new Set(Object.keys(facts)) }).toEqual({ text, named: new Set(placeholders) })
+    }
+  })
+
+  it('are all used by some state of a scenario', () => {
+    const said = new Set(everySentence.map(({ text }) => text))
+    const templates = allTexts.filter((text) => text.includes('{'))
+    expect(templates.filter((text) => !said.has(text))).toEqual([])
+  })
+
+  it('tell of SRE and of DevOps, and name a source with an address', () => {
+    for (const key of IDEA_KEYS) {
+      const { sre, devops, sources, title } = ideas[key].words
+      for (const text of [sre, devops, title]) expect(text.length).toBeGreaterThan(20)
+      for (const { words, address } of sources) {
+        expect(words).not.toBe('')
+        expect(address).toMatch(/^https:\/\/(sre\.google|dora\.dev)\/[a-z/-]+\/$/)
+      }
+    }
+  })
+
+  it('tell the story of the built-in scenario', () => {
+    expect(STOREFRONT_WORDS.service).toBe('Storefront checkout')
+    expect(STOREFRONT_WORDS.story).toMatch(/DevOps practices automate deployment and infrastructure/)
+    expect(STOREFRONT_WORDS.story).toMatch(/The SRE in the team watches the objectives/)
+  })
+})

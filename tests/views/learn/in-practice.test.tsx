@@ -1,0 +1,253 @@
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
+import { setLocale } from '../../../src/format/locale.ts'
+import { IDEA_KEYS } from '../../../src/lessons/idea-keys.ts'
+import type { PracticePart, Topic } from '../../../src/lessons/topic.ts'
+import { InPractice } from '../../../src/views/learn/in-practice.tsx'
+import {
+  assessed,
+  badDeploy,
+  builtIn,
+  handWorked,
+  incident,
+  overspent,
+  scenarioWith,
+} from '../../lessons/support/scenarios.ts'
+import type { Case } from '../../lessons/support/scenarios.ts'
+
+setLocale('en-GB')
+
+const renderPanel = (topic: Topic = 'arrival', start: Case = handWorked()) => {
+  const onTry = vi.fn<(part: PracticePart) => void>()
+  const page = (topic: Topic, { scenario, assessment }: Case) => (
+    <>
+      <button type="button">Somewhere else</button>
+      <InPractice topic={topic} scenario={scenario} assessment={assessment} onTry={onTry} />
+    </>
+  )
+  const { rerender } = render(page(topic, start))
+  return {
+    user: userEvent.setup(),
+    onTry,
+    panel: within(screen.getByRole('complementary', { name: 'In practice' })),
+    move: (topic: Topic, to: Case = start) => rerender(page(topic, to)),
+  }
+}
+
+const title = (): string => screen.getByRole('heading', { level: 2 }).textContent
+
+/** The sentence with the person's own numbers, its no-break spaces plain. */
+const lead = (): string =>
+  (screen.getByText(/^You have spent/).closest('p')?.textContent ?? '').replaceAll('\u00a0', ' ')
+
+/** What is announced beside the question. */
+const answer = (): HTMLElement => screen.getAllByRole('status').at(-1) as HTMLElement
+
+const BUDGETS = 'A budget is permission to take risk, until it is spent'
+const RELIABILITY = 'As reliable as promised, and no more'
+const GOALS = 'Speed and safety draw on one budget'
+
+describe('the panel', () => {
+  it('is a complementary region that says which idea it is about', () => {
+    const { panel } = renderPanel()
+    expect(panel.getByText('In practice: error budgets')).toBeVisible()
+    expect(title()).toBe(BUDGETS)
+  })
+
+  it('speaks with the person’s own numbers, as text', () => {
+    renderPanel()
+    expect(lead()).toBe(
+      'You have spent 67.1 % of this window’s budget in 2 incidents. You can afford 1 more incident like the last before releases pause.',
+    )
+  })
+
+  it('shows what it means for SRE and for DevOps, each under its heading', () => {
+    const { panel } = renderPanel()
+    const under = (name: string) => panel.getByRole('heading', { level: 3, name }).closest('section')
+    expect(under('SRE')).toHaveTextContent('Puts a number on acceptable failure')
+    expect(under('DevOps')).toHaveTextContent('with small batches and fast rollback')
+  })
+
+  it('writes a name that looks like markup as it is', () => {
+    const label = '<img src=x onerror=alert(1)>'
+    const { panel } = renderPanel('arrival', assessed(scenarioWith({ incidents: [incident({ label })] })))
+    expect(panel.getAllByText(`“${label}”`).length).toBeGreaterThan(0)
+    expect(document.querySelector('img')).toBeNull()
+  })
+
+  it('follows an edit without a word to the screen reader', () => {
+    const { panel, move } = renderPanel()
+    move('arrival', overspent())
+    expect(lead()).toContain('138.9 %')
+    for (const status of panel.getAllByRole('status')) expect(status).toBeEmptyDOMElement()
+  })
+
+  it('gives its sources', async () => {
+    const { panel, user } = renderPanel()
+    await user.click(panel.getByText('Sources'))
+    expect(panel.getByRole('link', { name: /Error Budget Policy/ })).toHaveAttribute(
+      'href',
+      'https://sre.google/workbook/error-budget-policy/',
+    )
+  })
+
+  it('tells the story of the built-in scenario with the idea of one team', () => {
+    const { panel } = renderPanel('scenarios', builtIn())
+    expect(title()).toBe('One team, one shop, one budget')
+    expect(panel.getByText(/One team runs an online shop/)).toBeVisible()
+    expect(panel.getByText(/The team promises/)).toHaveTextContent('99.9 % for Storefront checkout')
+  })
+
+  it('asks nothing while there is no assessment', () => {
+    const { scenario } = builtIn()
+    render(<InPractice topic="arrival" scenario={scenario} assessment={null} onTry={() => {}} />)
+    expect(screen.getByText(/leaves an error budget of/)).toBeVisible()
+    expect(screen.queryByRole('heading', { name: 'Predict first' })).toBeNull()
+    expect(screen.getByRole('heading', { name: 'Try it' })).toBeVisible()
+  })
+})
+
+describe('predicting first', () => {
+  it('keeps the answer back until Show, then announces it beside the guess', async () => {
+    const { panel, user } = renderPanel()
+    expect(panel.getByText(/^Had /)).toHaveTextContent(
+      'Had “Bad deploy” lasted 5m instead of 20m, how much of the budget would be left?',
+    )
+    expect(answer()).toBeEmptyDOMElement()
+    await user.type(panel.getByRole('textbox', { name: 'Your guess' }), 'half of it')
+    await user.click(panel.getByRole('button', { name: 'Show' }))
+    expect(answer()).toHaveTextContent('Your guess: half of it67.6 %, instead of 32.9 %.')
+  })
+
+  it('works by keyboard alone, and keeps the focus', async () => {
+    const { panel, user } = renderPanel()
+    panel.getByRole('textbox', { name: 'Your guess' }).focus()
+    await user.keyboard('50{Enter}')
+    const again = panel.getByRole('button', { name: 'Ask again' })
+    expect(again).toHaveFocus()
+    await user.keyboard('{Enter}')
+    expect(panel.getByRole('button', { name: 'Show' })).toHaveFocus()
+    expect(panel.getByRole('textbox', { name: 'Your guess' })).toHaveValue('')
+    expect(answer()).toBeEmptyDOMElement()
+  })
+
+  it('shows the answer without a guess, too', async () => {
+    const { panel, user } = renderPanel()
+    await user.click(panel.getByRole('button', { name: 'Show' }))
+    expect(answer()).toHaveTextContent(/^67.6 %, instead of 32.9 %.$/)
+  })
+
+  it.each([
+    ['“Bad deploy”', 'Right. “Bad deploy”, with 46.3 % of the budget.'],
+    ['“Brown-out”', 'Not quite. “Bad deploy”, with 46.3 % of the budget.'],
+  ])('judges a choice in words: %s', async (choice, verdict) => {
+    const { panel, user } = renderPanel('incidents')
+    const options = panel.getByRole('radiogroup', { name: 'Which of these took most of the budget?' })
+    await user.click(within(options).getByRole('radio', { name: choice }))
+    await user.click(panel.getByRole('button', { name: 'Show' }))
+    expect(answer()).toHaveTextContent(verdict)
+  })
+
+  it('keeps what was asked and answered when the scenario changes, and says so', async () => {
+    const { panel, user, move } = renderPanel()
+    await user.click(panel.getByRole('button', { name: 'Show' }))
+    move('arrival', assessed(scenarioWith({ incidents: [badDeploy] })))
+    expect(answer()).toHaveTextContent('67.6 %, instead of 32.9 %.')
+    expect(panel.getByText(/has changed since/)).toBeVisible()
+    await user.click(panel.getByRole('button', { name: 'Ask again' }))
+    await user.click(panel.getByRole('button', { name: 'Show' }))
+    // (23.2 + 15) / 43.2 = 88.43 %, where 23.2 / 43.2 = 53.70 % is left
+    expect(answer()).toHaveTextContent('88.4 %, instead of 53.7 %.')
+    expect(panel.queryByText(/has changed since/)).toBeNull()
+  })
+
+  it('starts over with another idea', async () => {
+    const { panel, user, move } = renderPanel()
+    await user.click(panel.getByRole('button', { name: 'Show' }))
+    await user.click(screen.getByRole('button', { name: 'Somewhere else' }))
+    move('chart')
+    move('arrival')
+    expect(panel.getByRole('button', { name: 'Show' })).toBeVisible()
+  })
+})
+
+describe('trying it', () => {
+  it('names the part of the page to go to', async () => {
+    const { panel, user, onTry } = renderPanel()
+    expect(panel.getByText(/^Cut /)).toHaveTextContent('Cut “Bad deploy” from 20m to 5m')
+    await user.click(panel.getByRole('button', { name: 'Take me to the ledger' }))
+    expect(onTry).toHaveBeenCalledExactlyOnceWith('incidents')
+  })
+
+  it('keeps the idea while the person does there what it said, and lets go when they move on', async () => {
+    const { panel, user, move } = renderPanel()
+    await user.click(panel.getByRole('button', { name: 'Take me to the ledger' }))
+    await user.click(screen.getByRole('button', { name: 'Somewhere else' }))
+    move('incidents')
+    expect(title()).toBe(BUDGETS)
+    move('incident')
+    expect(title()).toBe(BUDGETS)
+    move('chart')
+    expect(title()).toBe(GOALS)
+    move('incidents')
+    expect(title()).not.toBe(BUDGETS)
+  })
+})
+
+describe('which idea is shown', () => {
+  it('follows what the person is doing', () => {
+    const { move } = renderPanel()
+    move('chart')
+    expect(title()).toBe(GOALS)
+    move('numbers')
+    expect(title()).toBe(BUDGETS)
+  })
+
+  it('can be walked through by hand, all seven and round again, and each title is announced', async () => {
+    const { panel, user } = renderPanel()
+    const seen = new Set([title()])
+    for (let step = 1; step < IDEA_KEYS.length; step++) {
+      await user.click(panel.getByRole('button', { name: 'Next idea' }))
+      seen.add(title())
+      expect(panel.getAllByRole('status')[0]).toHaveTextContent(title())
+      expect(panel.getByText(`${step + 1} of 7`)).toBeVisible()
+    }
+    expect(seen.size).toBe(7)
+    await user.click(panel.getByRole('button', { name: 'Next idea' }))
+    expect(title()).toBe(BUDGETS)
+    await user.click(panel.getByRole('button', { name: 'Previous idea' }))
+    expect(title()).toBe('One team, one shop, one budget')
+  })
+
+  it('stays as picked through edits until the person moves to another part of the page', async () => {
+    const { panel, user, move } = renderPanel('numbers')
+    await user.click(panel.getByRole('button', { name: 'Previous idea' }))
+    const picked = title()
+    await user.click(screen.getByRole('button', { name: 'Somewhere else' }))
+    move('numbers', overspent())
+    expect(title()).toBe(picked)
+    move('chart')
+    expect(title()).toBe(GOALS)
+  })
+
+  it('does not jump under a person who is typing in the panel, and follows once they leave it', async () => {
+    const { panel, user, move } = renderPanel('numbers')
+    const field = panel.getByRole('textbox', { name: 'Your guess' })
+    await user.type(field, 'about ha')
+    move('numbers', overspent())
+    move('chart', overspent())
+    expect(title()).toBe(BUDGETS)
+    expect(field).toHaveValue('about ha')
+    expect(field).toHaveFocus()
+    await user.click(screen.getByRole('button', { name: 'Somewhere else' }))
+    expect(title()).toBe(GOALS)
+  })
+
+  it('changes with the state of the budget while nobody is in the panel', () => {
+    const { move } = renderPanel('numbers')
+    expect(title()).toBe(BUDGETS)
+    move('numbers', overspent())
+    expect(title()).toBe(RELIABILITY)
+  })
+})
