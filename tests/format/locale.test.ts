@@ -4,6 +4,7 @@ import { currentLocale, dateTimeFormat, numberFormat, setLocale } from '../../sr
 afterEach(() => setLocale(null))
 
 test("without a choice the locale is the browser's own", () => {
+  setLocale(null)
   expect(currentLocale()).toBe(new Intl.NumberFormat().resolvedOptions().locale)
 })
 
