@@ -75,7 +75,7 @@ await compare({
   baseline: () => papaAlone(blob),
   subject: () => imported(blob),
   aim: 1.5,
-  rounds: 5,
+  rounds: 9,
   warmups: 1,
 })
 console.log(`memory rose by at most ${(await peakOf(blob)).toFixed(0)} MB`)

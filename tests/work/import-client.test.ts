@@ -1,0 +1,128 @@
+import { expose } from 'comlink'
+import { expect, test } from 'vitest'
+import type { MeasurementMapping, OutageMapping } from '../../src/interop/csv/mapping.ts'
+import { importMeasurementsInWorker, importOutagesInWorker, inspectInWorker } from '../../src/work/import-client.ts'
+import type { ImportWorker } from '../../src/work/import-client.ts'
+import { importJobs } from '../../src/work/import-jobs.ts'
+
+/** A worker in this thread: real messages over a real channel, with the jobs at the other end. */
+const workerHere = (clock: () => number = () => 0) => {
+  const { port1, port2 } = new MessageChannel()
+  const seen = { started: 0, ended: 0, ready: 0 }
+  const ready = (): Promise<void> => {
+    seen.ready += 1
+    return Promise.resolve()
+  }
+  const start = (): ImportWorker => {
+    seen.started += 1
+    expose(importJobs(ready, clock), port2)
+    const terminate = (): void => {
+      seen.ended += 1
+      port1.close()
+    }
+    return Object.assign(port1, { terminate })
+  }
+  return { start, seen }
+}
+
+const mapping: MeasurementMapping = {
+  kind: 'measurements',
+  dialect: { delimiter: ',', newline: '\n', header: true, columns: 3 },
+  zone: 'UTC',
+  time: { column: 0, format: 'date-time' },
+  events: { of: 'good-total', good: 1, total: 2 },
+  duplicates: 'last',
+}
+const FILE = 'time,good,total\n2026-11-04T14:00Z,9,10\n2026-11-04T14:01Z,10,10\n'
+const large = (): Blob =>
+  new Blob(['time,good,total\n', '2026-11-04T14:00Z,9,10\n2026-11-04T14:01Z,9,10\n'.repeat(100_000)])
+const ignore = (): void => undefined
+
+test('inspects in the worker, and ends it', async () => {
+  const { start, seen } = workerHere()
+  const found = await inspectInWorker(FILE, {}, undefined, start)
+  expect(found).toMatchObject({ ok: true, value: { columns: ['time', 'good', 'total'] } })
+  expect(seen).toEqual({ started: 1, ended: 1, ready: 1 })
+})
+
+test('brings the series back from the worker', async () => {
+  const { start } = workerHere()
+  const result = await importMeasurementsInWorker(new Blob([FILE]), mapping, { onProgress: ignore }, start)
+  expect(result).toMatchObject({
+    ok: true,
+    value: {
+      series: { step: 60_000, good: new Float64Array([9, 10]), valid: new Float64Array([10, 10]) },
+      report: { rowsUsed: 2 },
+    },
+  })
+})
+
+test('brings outages and refusals back', async () => {
+  const outages: OutageMapping = {
+    kind: 'outages',
+    dialect: { delimiter: ',', newline: '\n', header: false, columns: 2 },
+    zone: 'UTC',
+    start: { column: 0, format: 'date-time' },
+    until: { of: 'duration', column: 1, unit: 'minutes' },
+    failing: null,
+    label: null,
+  }
+  const run = { onProgress: ignore }
+  expect(await importOutagesInWorker('2026-11-04,20m', outages, run, workerHere().start)).toMatchObject({
+    ok: true,
+    value: { outages: [{ lasted: 1_200_000 }] },
+  })
+  expect(await importOutagesInWorker('x,y', outages, run, workerHere().start)).toMatchObject({
+    ok: false,
+    problem: { problem: { code: 'no-usable-row' }, skipped: { count: 1 } },
+  })
+})
+
+test('reports progress ten times a second at most, and the end always', async () => {
+  // Each look at this clock takes 30 ms, so every fourth piece may be reported.
+  let now = 0
+  const clock = (): number => {
+    now += 30
+    return now
+  }
+  const shares: number[] = []
+  const blob = large()
+  const onProgress = ({ bytesRead }: { readonly bytesRead: number }): void => {
+    shares.push(bytesRead)
+  }
+  await importMeasurementsInWorker(blob, mapping, { onProgress }, workerHere(clock).start)
+  const pieces = Math.ceil(blob.size / 262_144)
+  expect(shares.at(-1)).toBe(blob.size)
+  expect(shares.length).toBeGreaterThan(2)
+  expect(shares.length).toBeLessThanOrEqual(Math.ceil(pieces / 4) + 1)
+})
+
+test('cancels at once by ending the worker', async () => {
+  const { start, seen } = workerHere()
+  const controller = new AbortController()
+  const onProgress = (): void => controller.abort()
+  const result = await importMeasurementsInWorker(large(), mapping, { onProgress, signal: controller.signal }, start)
+  expect(result).toMatchObject({ ok: false, problem: { problem: { code: 'cancelled' }, skipped: null } })
+  expect(seen.ended).toBe(1)
+})
+
+test('starts no worker for what is cancelled already', async () => {
+  const { start, seen } = workerHere()
+  expect(await inspectInWorker(FILE, {}, AbortSignal.abort(), start)).toMatchObject({ problem: { code: 'cancelled' } })
+  expect(seen.started).toBe(0)
+})
+
+test('fails when the worker cannot be loaded, and ends it', async () => {
+  let ended = false
+  const start = (): ImportWorker =>
+    Object.assign(new EventTarget(), {
+      postMessage(this: EventTarget) {
+        queueMicrotask(() => this.dispatchEvent(new Event('error')))
+      },
+      terminate: () => {
+        ended = true
+      },
+    })
+  await expect(inspectInWorker(FILE, {}, undefined, start)).rejects.toThrow('could not be loaded')
+  expect(ended).toBe(true)
+})
