@@ -17,6 +17,7 @@ export type NoticeCode =
   | 'storage-unavailable'
   | 'changed-in-another-tab'
   | 'both-tabs-changed'
+  | 'other-tab-unreadable'
   | 'measurements-missing'
   | 'measurements-not-saved'
   | 'link-problems'

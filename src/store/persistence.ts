@@ -1,7 +1,8 @@
-import { readWorkspace } from '../core/scenario/workspace.ts'
 import type { Workspace } from '../core/scenario/workspace.ts'
+import { joinWorkspace } from './join-workspace.ts'
 import { mergeWorkspaces } from './merge-workspaces.ts'
-import { workspaceText } from './stored-workspace.ts'
+import { sameFacts } from './same-facts.ts'
+import { putAside, readWorkspaceText, workspaceText } from './stored-workspace.ts'
 import { WORKSPACE_KEY } from './text-storage.ts'
 import type { Found, TextStorage } from './text-storage.ts'
 import type { WorkspaceStore } from './workspace-store.ts'
@@ -26,14 +27,35 @@ export const keepWorkspace = (
   found: Found,
   { storage, events, createId }: Tab,
 ): (() => void) => {
-  let mayWrite = found.mayWrite
+  let { mayWrite, unread } = found
   let lastRaw = found.raw
   let base: Workspace = found.workspace ?? { scenarios: [], openId: '' }
   let timer: ReturnType<typeof setTimeout> | null = null
+  let joining = false
+  let full = false
 
   const current = (): Workspace => {
     const { scenarios, openId } = store.getState()
     return { scenarios, openId }
+  }
+
+  /** Reads what another tab has stored. What cannot be read of it is kept, and is no deletion. */
+  const readTheirs = (raw: string): Workspace | null => {
+    const result = readWorkspaceText(raw)
+    if (result.ok && result.value.problems.length === 0) return result.value.workspace
+    const { tell } = store.getState()
+    if (!result.ok && result.problem.code === 'newer-version') {
+      if (mayWrite) tell({ code: 'stored-newer', problems: [result.problem], original: raw })
+      mayWrite = false
+      return null
+    }
+    const problems = result.ok ? result.value.problems : [result.problem]
+    if (raw !== unread) tell({ code: 'other-tab-unreadable', problems, original: raw })
+    unread = raw
+    if (!result.ok) return null
+    const { scenarios, openId } = result.value.workspace
+    const missing = base.scenarios.filter(({ id }) => !scenarios.some((one) => one.id === id))
+    return { scenarios: [...scenarios, ...missing], openId }
   }
 
   /**
@@ -44,21 +66,16 @@ export const keepWorkspace = (
    */
   const join = (raw: string | null): boolean => {
     if (raw === null || raw === lastRaw) return false
-    const result = readWorkspace(safeParse(raw))
-    if (!result.ok) {
-      if (result.problem.code === 'newer-version') {
-        mayWrite = false
-        store.getState().tell({ code: 'stored-newer', problems: [result.problem], original: raw })
-      }
-      return false
-    }
-    const theirs = result.value.workspace
+    const theirs = readTheirs(raw)
+    if (theirs === null) return false
     const ours = current()
     const { workspace, conflicts } = mergeWorkspaces(base, theirs, ours, createId)
     base = theirs
     lastRaw = raw
     if (!sameScenarios(workspace, ours)) {
-      store.getState().replaceWorkspace(workspace)
+      joining = true
+      joinWorkspace(store, workspace)
+      joining = false
       const code = conflicts.length > 0 ? 'both-tabs-changed' : 'changed-in-another-tab'
       store.getState().tell({ code, problems: [], original: null })
     }
@@ -71,15 +88,25 @@ export const keepWorkspace = (
     if (!mayWrite) return
     try {
       join(storage.getItem(WORKSPACE_KEY))
+      // What was found there may forbid it.
+      if (!mayWrite) return
       const workspace = current()
       const raw = workspaceText(workspace)
-      if (raw === lastRaw) return
+      if (raw === lastRaw && unread === null) return
+      if (unread !== null) putAside(storage, unread)
+      unread = null
       storage.setItem(WORKSPACE_KEY, raw)
       lastRaw = raw
       base = workspace
+      full = false
       store.getState().dismissCode('storage-full')
     } catch {
-      store.getState().tell({ code: 'storage-full', problems: [], original: workspaceText(current()) })
+      const { notices, tell } = store.getState()
+      const original = workspaceText(current())
+      // Told once; a notice that is still there offers the latest edits.
+      if (!full || notices.some(({ code }) => code === 'storage-full'))
+        tell({ code: 'storage-full', problems: [], original })
+      full = true
     }
   }
 
@@ -88,14 +115,20 @@ export const keepWorkspace = (
   }
 
   const onStorage = (event: StorageEvent): void => {
-    if (event.key === WORKSPACE_KEY && join(event.newValue)) writeSoon()
+    if (event.key !== WORKSPACE_KEY) return
+    // The event may be older than what this tab has read or written since, so what counts is what is stored now.
+    try {
+      if (join(storage.getItem(WORKSPACE_KEY))) writeSoon()
+    } catch {
+      // Storage has been turned off meanwhile. The next write says so.
+    }
   }
   const onHidden = (): void => {
     if (timer !== null) write()
   }
 
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.scenarios !== before.scenarios || state.openId !== before.openId) writeSoon()
+    if (!joining && (state.scenarios !== before.scenarios || state.openId !== before.openId)) writeSoon()
   })
   events.addEventListener('storage', onStorage)
   events.addEventListener('pagehide', onHidden)
@@ -113,12 +146,4 @@ export const keepWorkspace = (
 
 const sameScenarios = (a: Workspace, b: Workspace): boolean =>
   a.scenarios.length === b.scenarios.length &&
-  a.scenarios.every((one) => b.scenarios.some((other) => JSON.stringify(one) === JSON.stringify(other)))
-
-const safeParse = (raw: string): unknown => {
-  try {
-    return JSON.parse(raw)
-  } catch {
-    return null
-  }
-}
+  a.scenarios.every((one) => b.scenarios.some((other) => sameFacts(one, other)))

@@ -7,7 +7,8 @@ export const sameFacts = (a: unknown, b: unknown): boolean => {
   return (
     keys.length === Object.keys(b).length &&
     keys.every(
-      (key) => Object.hasOwn(b, key) && sameFacts((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]),
+      (key) =>
+        Object.hasOwn(b, key) && sameFacts((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]),
     )
   )
 }

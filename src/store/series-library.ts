@@ -3,7 +3,7 @@ import type { Instant } from '../core/quantity/units.ts'
 import { DAY } from '../core/quantity/units.ts'
 import type { Measurements } from '../core/scenario/scenario.ts'
 import { storefrontCheckoutSeries } from '../core/scenario/storefront-checkout.ts'
-import type { WorkspaceStore } from './workspace-store.ts'
+import type { SeriesState, WorkspaceState, WorkspaceStore } from './workspace-store.ts'
 
 /** Where imported measurements are kept: the browser's database, because a year by the minute bursts localStorage. */
 export interface SeriesStorage {
@@ -15,6 +15,8 @@ export interface SeriesStorage {
 
 export interface StoredSeries {
   readonly savedAt: Instant
+  /** When no scenario was first found to need it; absent while one does. */
+  readonly unusedSince?: Instant
   readonly series: Series
 }
 
@@ -48,20 +50,19 @@ export const browserSeriesStorage = (): SeriesStorage => {
 
 const isColumn = (data: unknown): data is Float64Array => data instanceof Float64Array
 
-/** Whether stored data is a series of the shape that the scenario says it has. */
-const storedSeries = (entry: unknown): Series | null => {
+/** The stored series, if it is one and of the shape that the scenario says it has. */
+const storedSeries = (entry: unknown, measurements: Measurements & { readonly kind: 'imported' }): Series | null => {
   if (typeof entry !== 'object' || entry === null || !('series' in entry)) return null
   const series = entry.series
   if (typeof series !== 'object' || series === null) return null
   const { start, step, good, valid } = series as Partial<Series>
   const sound =
-    Number.isSafeInteger(start) &&
-    Number.isSafeInteger(step) &&
-    (step as number) > 0 &&
+    start === measurements.start &&
+    step === measurements.step &&
     isColumn(good) &&
     isColumn(valid) &&
-    good.length === valid.length &&
-    good.length > 0
+    good.length === measurements.steps &&
+    valid.length === measurements.steps
   return sound ? (series as Series) : null
 }
 
@@ -77,14 +78,14 @@ export const fetchSeries = async (
   if (measurements === null) return
   const key = seriesKey(measurements)
   const { series, holdSeries, tell } = store.getState()
-  if (series[key] !== undefined) return
+  if (Object.hasOwn(series, key)) return
   if (measurements.kind === 'generated') {
     holdSeries(key, storefrontCheckoutSeries(measurements.seed, measurements.end))
     return
   }
   holdSeries(key, 'loading')
   const entry: unknown = await storage.read(key).catch(() => null)
-  const found = storedSeries(entry)
+  const found = storedSeries(entry, measurements)
   holdSeries(key, found ?? 'missing')
   if (found === null) {
     const problem = { path: 'measurements', code: 'unreadable', expected: null, received: measurements.source } as const
@@ -97,6 +98,12 @@ export const seriesKey = (measurements: Measurements): string =>
   measurements.kind === 'imported'
     ? measurements.seriesId
     : `${measurements.generator} ${measurements.seed} ${measurements.end}`
+
+/** What the store holds of a scenario's measurements. Keys may come from a file, so only own ones count. */
+export const heldSeries = ({ series }: Pick<WorkspaceState, 'series'>, measurements: Measurements): SeriesState => {
+  const key = seriesKey(measurements)
+  return (Object.hasOwn(series, key) ? series[key] : undefined) ?? 'loading'
+}
 
 /** Holds newly imported measurements and writes them to the browser's database. */
 export const keepSeries = async (
@@ -115,14 +122,27 @@ export const keepSeries = async (
 
 /**
  * Removes measurements that no scenario has needed for a week. Not at once: undo may still ask for them, and so may another
- * tab.
+ * tab. So the day on which they were first found unused is noted beside them.
  */
 export const tidySeries = async (store: WorkspaceStore, storage: SeriesStorage, now: Instant): Promise<void> => {
   const used = new Set(
     store.getState().scenarios.flatMap(({ measurements }) => (measurements === null ? [] : [seriesKey(measurements)])),
   )
   for (const [id, entry] of await storage.all().catch(() => [])) {
-    const savedAt = typeof entry === 'object' && entry !== null && 'savedAt' in entry ? Number(entry.savedAt) : 0
-    if (!used.has(id) && !(now - savedAt < 7 * DAY)) await storage.remove(id).catch(() => undefined)
+    await tidyEntry(storage, id, entry, used.has(id), now).catch(() => undefined)
   }
+}
+
+const tidyEntry = async (
+  storage: SeriesStorage,
+  id: string,
+  entry: unknown,
+  used: boolean,
+  now: Instant,
+): Promise<void> => {
+  const { unusedSince, ...kept }: Partial<StoredSeries> = typeof entry === 'object' && entry !== null ? entry : {}
+  if (used) {
+    if (unusedSince !== undefined) await storage.write(id, kept as StoredSeries)
+  } else if (unusedSince === undefined) await storage.write(id, { ...kept, unusedSince: now } as StoredSeries)
+  else if (now - unusedSince >= 7 * DAY) await storage.remove(id)
 }

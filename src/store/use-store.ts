@@ -3,7 +3,7 @@ import { useStore as useZustand } from 'zustand'
 import type { Instant } from '../core/quantity/units.ts'
 import type { Assessment } from '../core/scenario/assessment.ts'
 import type { Scenario } from '../core/scenario/scenario.ts'
-import { fetchSeries, seriesKey } from './series-library.ts'
+import { fetchSeries, heldSeries } from './series-library.ts'
 import type { SeriesStorage } from './series-library.ts'
 import type { SeriesState, WorkspaceActions, WorkspaceState, WorkspaceStore } from './workspace-store.ts'
 
@@ -44,9 +44,7 @@ export const useNow = (): Instant => {
 export const useSeries = (): SeriesState | null => {
   const { store, seriesStorage } = useRemembered()
   const { measurements } = useOpenScenario()
-  const series = useWorkspace((state) =>
-    measurements === null ? null : (state.series[seriesKey(measurements)] ?? 'loading'),
-  )
+  const series = useWorkspace((state) => (measurements === null ? null : heldSeries(state, measurements)))
   useEffect(() => {
     void fetchSeries(store, seriesStorage, measurements)
   }, [store, seriesStorage, measurements])

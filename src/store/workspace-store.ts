@@ -10,7 +10,9 @@ import type { Scenario } from '../core/scenario/scenario.ts'
 import type { Workspace } from '../core/scenario/workspace.ts'
 import { assessor } from './assessor.ts'
 import type { Assess } from './assessor.ts'
+import { freeTitle } from './free-title.ts'
 import type { Notice } from './notice.ts'
+import { sameFacts } from './same-facts.ts'
 
 /** Measurements in memory: the columns, on their way, or not to be had in this browser. */
 export type SeriesState = Series | 'loading' | 'missing'
@@ -89,12 +91,22 @@ export const createWorkspaceStore = ({ workspace, clock, createId, stopwatch }: 
         }
         const changeOpen = (step: string, changes: Partial<Scenario>): void => {
           const { scenarios, openId } = get()
+          if (sameFacts({ ...open(), ...changes }, open())) return
           change(step, {
             scenarios: scenarios.map((scenario) => (scenario.id === openId ? { ...scenario, ...changes } : scenario)),
           })
         }
         const add = (scenario: Scenario): void =>
           change('', { scenarios: [...get().scenarios, scenario], openId: scenario.id })
+        /** Undoes or redoes a step and opens the scenario that it changed, so that one sees what happened. */
+        const travel = (go: () => void): void => {
+          lastStep = { name: '', at: -Infinity }
+          const before = get().scenarios
+          go()
+          const changed = get().scenarios.filter((scenario) => !before.includes(scenario))
+          const [first] = changed
+          if (first !== undefined && !changed.includes(open())) set({ openId: first.id })
+        }
 
         return {
           ...workspace,
@@ -135,8 +147,11 @@ export const createWorkspaceStore = ({ workspace, clock, createId, stopwatch }: 
           holdSeries: (id, state) => set({ series: { ...get().series, [id]: state } }),
           tick: (now) => set({ clock: now }),
           tell: (notice) => {
-            const others = get().notices.filter(({ code }) => code !== notice.code)
-            set({ notices: [...others, { ...notice, id: createId() }] })
+            const { notices } = get()
+            // Told again it stays where it is, so that nobody hears it twice.
+            const there = notices.find(({ code }) => code === notice.code)
+            if (there === undefined) set({ notices: [...notices, { ...notice, id: createId() }] })
+            else set({ notices: notices.map((one) => (one === there ? { ...notice, id: there.id } : one)) })
           },
           dismiss: (id) => set({ notices: get().notices.filter((notice) => notice.id !== id) }),
           dismissCode: (code) => {
@@ -145,12 +160,10 @@ export const createWorkspaceStore = ({ workspace, clock, createId, stopwatch }: 
             }
           },
           undo: () => {
-            lastStep = { name: '', at: -Infinity }
-            store.temporal.getState().undo()
+            travel(store.temporal.getState().undo)
           },
           redo: () => {
-            lastStep = { name: '', at: -Infinity }
-            store.temporal.getState().redo()
+            travel(store.temporal.getState().redo)
           },
         }
       },
@@ -167,12 +180,4 @@ export const createWorkspaceStore = ({ workspace, clock, createId, stopwatch }: 
     ),
   )
   return Object.assign(store, { assess: assessor() })
-}
-
-const freeTitle = (title: string, scenarios: readonly Scenario[]): string => {
-  const stem = title.replace(/ \(\d+\)$/, '')
-  const taken = new Set(scenarios.map(scenarioTitle))
-  let number = 2
-  while (taken.has(`${stem} (${number})`)) number += 1
-  return `${stem} (${number})`
 }

@@ -1,6 +1,9 @@
 import { decimalText } from '../../core/quantity/decimal.ts'
 import { instantText } from '../../core/quantity/instant.ts'
+import { parseRate } from '../../core/quantity/rate.ts'
 import { percentText } from '../../core/quantity/share.ts'
+import { WHOLE } from '../../core/quantity/units.ts'
+import type { PartsPerBillion } from '../../core/quantity/units.ts'
 import type { Scenario } from '../../core/scenario/scenario.ts'
 import { sloWindowText } from '../../core/window/slo-window-text.ts'
 import { encodePart } from './encoding.ts'
@@ -12,17 +15,21 @@ const LONGEST_LINK = 8_000
 /**
  * The readable query of a scenario: "service=Checkout&target=99.9&window=30d&…".
  *
- * @returns null for a scenario that such a link cannot express: one with measurements or a story, or with so many incidents
- *   that the address would be cut somewhere.
+ * @returns null for a scenario that such a link cannot express: one with measurements or a story, with names that are not
+ *   sound text or a rate that `parseRate` refuses, or with so many incidents that the address would be cut somewhere.
  */
 export const writeLink = (scenario: Scenario): string | null => {
   if (scenario.measurements !== null || scenario.story !== '') return null
   if (scenario.incidents.some(({ measured }) => measured)) return null
+  if (![scenario.service, scenario.name].every((name) => name === name.trim())) return null
+  if (![scenario.service, scenario.name, ...scenario.incidents.map(({ label }) => label)].every(isSound)) return null
+  const rate = scenario.requestsPerSecond === null ? null : rateText(scenario.requestsPerSecond)
+  if (rate !== null && !parseRate(rate, 'rate').ok) return null
   const pairs: (readonly [string, string])[] = [['service', encodePart(scenario.service)]]
   if (scenario.name !== '') pairs.push(['name', encodePart(scenario.name)])
-  pairs.push(['target', percentText(scenario.target)])
+  pairs.push(['target', targetText(scenario.target)])
   pairs.push(['window', encodePart(sloWindowText(scenario.sloWindow)).replaceAll('%2F', '/')])
-  if (scenario.requestsPerSecond !== null) pairs.push(['rate', rateText(scenario.requestsPerSecond)])
+  if (rate !== null) pairs.push(['rate', rate])
   if (scenario.backgroundFailing > 0)
     pairs.push(['background', encodePart(`${percentText(scenario.backgroundFailing)}%`)])
   if (scenario.now !== null) pairs.push(['now', instantText(scenario.now)])
@@ -30,6 +37,13 @@ export const writeLink = (scenario: Scenario): string | null => {
   const query = pairs.map(([key, value]) => `${key}=${value}`).join('&')
   return query.length > LONGEST_LINK ? null : query
 }
+
+/** Half a character, as a damaged file may hold, cannot stand in an address. */
+const isSound = (text: string): boolean => !/\p{Surrogate}/u.test(text)
+
+/** A target in percent. Below 1 it needs the sign: without one it would be read as a ratio. */
+const targetText = (target: PartsPerBillion): string =>
+  encodePart(`${percentText(target)}${target < WHOLE / 100 ? '%' : ''}`)
 
 /** Plain decimal text of a rate, never with an exponent. */
 const rateText = (rate: number): string => {

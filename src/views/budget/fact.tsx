@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { classNames } from '../ui/class-names.ts'
 import styles from './fact.module.css'
 
 export interface FactProps {
@@ -15,7 +16,7 @@ export interface FactProps {
 export const Fact = ({ label, name = label, figure, note, math }: FactProps) => (
   <div className={styles.fact}>
     <div className={styles.label}>{label}</div>
-    <output aria-label={name} className={styles.figure}>
+    <output aria-label={name} className={classNames(styles.figure, figure.length > 10 && styles.words)}>
       {figure}
     </output>
     <div className={styles.note}>

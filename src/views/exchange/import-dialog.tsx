@@ -44,7 +44,7 @@ export const ImportDialog = ({ open, source, onClose, importer = workerImporter 
   }, [open, source, give, close])
   useDropAnywhere(open && flow.stage.at !== 'importing', give)
 
-  const use = (words: string): void => {
+  const finish = (words: string): void => {
     setDone({ words, scenarios: store.getState().scenarios })
     verbs.finish()
     onClose()
@@ -53,7 +53,7 @@ export const ImportDialog = ({ open, source, onClose, importer = workerImporter 
   return (
     <>
       <Dialog open={open} onClose={onClose} title="Import data">
-        <Step flow={flow} verbs={verbs} onUsed={use} />
+        <CurrentStep flow={flow} verbs={verbs} onUsed={finish} />
       </Dialog>
       {!open && done?.scenarios === scenarios && (
         <div className={styles.done}>
@@ -64,13 +64,13 @@ export const ImportDialog = ({ open, source, onClose, importer = workerImporter 
   )
 }
 
-interface StepProps {
+interface CurrentStepProps {
   readonly flow: ImportFlow
   readonly verbs: ImportVerbs
   readonly onUsed: (words: string) => void
 }
 
-const Step = ({ flow: { typed, source, stage }, verbs, onUsed }: StepProps) => {
+const CurrentStep = ({ flow: { typed, source, stage }, verbs, onUsed }: CurrentStepProps) => {
   if (source === null || stage.at === 'source') {
     const trouble = stage.at === 'source' ? stage.trouble : null
     return <SourceStep typed={typed} onType={verbs.type} given={source} onGive={verbs.give} trouble={trouble} />
@@ -79,13 +79,14 @@ const Step = ({ flow: { typed, source, stage }, verbs, onUsed }: StepProps) => {
     case 'looking':
       return <ProgressStep source={source} progress={null} onCancel={verbs.back} />
     case 'mapping': {
-      const { columns, again, trouble } = stage
+      const { columns, again, trouble, formTrouble } = stage
       return (
         <MappingStep
           source={source}
           columns={columns}
           again={again}
           trouble={trouble}
+          formTrouble={formTrouble}
           onDraft={verbs.draft}
           onChoice={(choice) => verbs.chooseForm(source, choice)}
           onStart={() => verbs.start(source, columns)}

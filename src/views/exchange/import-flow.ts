@@ -33,7 +33,10 @@ export type Stage =
       readonly columns: Columns
       /** The file is looked at once more, because its form was corrected. */
       readonly again: boolean
+      /** Why the last import failed. */
       readonly trouble: Trouble | null
+      /** Why the file could not be read in the form that the person chose. */
+      readonly formTrouble: Trouble | null
     }
   | { readonly at: 'importing'; readonly columns: Columns; readonly progress: Progress | null }
   | { readonly at: 'report'; readonly columns: Columns; readonly imported: Imported }
@@ -67,6 +70,7 @@ const mapping = (columns: Columns, trouble: Trouble | null = null): Stage => ({
   columns,
   again: false,
   trouble,
+  formTrouble: null,
 })
 
 /** The stage before a stage that went wrong or was left. */
@@ -76,7 +80,7 @@ const before = (stage: Stage, trouble: Trouble | null): Stage => {
     case 'looking':
       return { at: 'source', trouble }
     case 'mapping':
-      return stage.again ? mapping(stage.columns, trouble) : { at: 'source', trouble }
+      return stage.again ? { ...stage, again: false, formTrouble: trouble } : { at: 'source', trouble }
     case 'importing':
     case 'report':
       return mapping(stage.columns, trouble)
@@ -90,7 +94,7 @@ const nextStage = (stage: Stage, event: ImportEvent): Stage => {
     case 'given':
       return { at: 'looking' }
     case 'doubted':
-      return stage.at === 'mapping' ? { ...stage, again: true, trouble: null } : stage
+      return stage.at === 'mapping' ? { ...stage, again: true, formTrouble: null } : stage
     case 'inspected':
       return mapping({ inspection: event.inspection, choice: event.choice, draft: draftOf(event.inspection) })
     case 'drafted':

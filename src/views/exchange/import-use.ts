@@ -21,14 +21,21 @@ export const scenarioNameOf = (source: ImportSource): string =>
     ? 'Pasted data'
     : source.name.replace(/(\.(csv|tsv|tab|txt|gz))+$/i, '').slice(0, LONGEST_NAME)
 
-const endOf = ({ start, step, valid }: Series): Instant => start + step * valid.length
+/** A stretch of time, its end not included. */
+export interface Span {
+  readonly start: Instant
+  readonly end: Instant
+}
 
-const overlaps = ({ began, lasted }: Pick<Incident, 'began' | 'lasted'>, { start }: Series, end: Instant): boolean =>
+/** The time that a series covers. */
+export const spanOf = ({ start, step, valid }: Series): Span => ({ start, end: start + step * valid.length })
+
+const overlaps = ({ began, lasted }: Pick<Incident, 'began' | 'lasted'>, { start, end }: Span): boolean =>
   began < end && began + lasted > start
 
-/** How many of a scenario's incidents lie in the time that a series covers. */
-export const overlapping = (incidents: readonly Incident[], series: Series): number =>
-  incidents.filter((incident) => overlaps(incident, series, endOf(series))).length
+/** How many incidents lie in a stretch of time, wholly or partly. */
+export const overlapping = (incidents: readonly Pick<Incident, 'began' | 'lasted'>[], span: Span): number =>
+  incidents.filter((incident) => overlaps(incident, span)).length
 
 /** Imported measurements as a scenario holds them. */
 export const measurementsOf = (
@@ -52,18 +59,15 @@ export const measurementsOf = (
 export const withMeasurements = (
   { incidents }: Pick<Scenario, 'incidents'>,
   measurements: Measurements,
-  series: Series,
+  span: Span,
   measured: boolean,
-): Pick<Scenario, 'measurements' | 'now' | 'incidents'> => {
-  const end = endOf(series)
-  return {
-    measurements,
-    now: end,
-    incidents: incidents.map((incident) =>
-      overlaps(incident, series, end) && incident.measured !== measured ? { ...incident, measured } : incident,
-    ),
-  }
-}
+): Pick<Scenario, 'measurements' | 'now' | 'incidents'> => ({
+  measurements,
+  now: span.end,
+  incidents: incidents.map((incident) =>
+    overlaps(incident, span) && incident.measured !== measured ? { ...incident, measured } : incident,
+  ),
+})
 
 /** Outages as incidents, without ids. */
 export interface OutageIncidents {
@@ -74,16 +78,23 @@ export interface OutageIncidents {
   readonly cut: number
 }
 
-export const outageIncidents = (outages: readonly ImportedOutage[], measured: boolean): OutageIncidents => {
+/** The time that a scenario's imported measurements cover; null without any. Generated ones hold no incidents. */
+export const measuredSpan = ({ measurements }: Pick<Scenario, 'measurements'>): Span | null =>
+  measurements?.kind === 'imported'
+    ? { start: measurements.start, end: measurements.start + measurements.step * measurements.steps }
+    : null
+
+/** @param measured the time whose measurements the outages are part of; outages beside it come on top */
+export const outageIncidents = (outages: readonly ImportedOutage[], measured: Span | null): OutageIncidents => {
   const held = outages.filter(({ lasted }) => lasted <= LONGEST_INCIDENT)
   return {
-    incidents: held.map(({ label, began, lasted, failing }) => ({
-      label: label.slice(0, LONGEST_NAME),
-      began,
-      lasted,
-      failing,
+    incidents: held.map((outage) => ({
+      label: outage.label.slice(0, LONGEST_NAME),
+      began: outage.began,
+      lasted: outage.lasted,
+      failing: outage.failing,
       cause: 'own',
-      measured,
+      measured: measured !== null && overlaps(outage, measured),
     })),
     tooLong: outages.length - held.length,
     cut: held.filter(({ label }) => label.length > LONGEST_NAME).length,

@@ -3,7 +3,9 @@ import { formatTimeZone } from '../../format/instant.ts'
 import { counted } from '../../format/plural.ts'
 import type { FileProblem, FileProblemCode, RowProblem, RowProblemCode } from '../../interop/csv/import-report.ts'
 import { byteSize } from './byte-size.ts'
-import { FORMAT_WORDS, UNIT_WORDS } from './mapping-words.ts'
+import type { TimestampFormat } from '../../interop/csv/mapping.ts'
+import type { Trouble } from './import-flow.ts'
+import { UNIT_WORDS } from './mapping-words.ts'
 
 /** What is wrong with rows that were left out, after their number: "12 rows have …". */
 export const ROW_PROBLEMS: Readonly<Record<RowProblemCode, { readonly one: string; readonly other: string }>> = {
@@ -63,12 +65,18 @@ const known = (words: Readonly<Record<string, string>>, key: string | null): str
 
 const shareOf = (expected: string | null): string => (expected === '100' ? '100 %' : '1')
 
+const TIMES: Readonly<Record<TimestampFormat, string>> = {
+  'date-time': 'a date and time, such as 2026-11-04 14:02',
+  'epoch-seconds': 'seconds since 1970',
+  'epoch-milliseconds': 'milliseconds since 1970',
+}
+
 /** What belonged in the cell, for the list of rows that were left out. */
 export const EXPECTED: Readonly<Record<RowProblemCode, (problem: RowProblem) => string>> = {
   'wrong-column-count': ({ expected }) => counted(Number(expected), { one: 'column', other: 'columns' }),
   'broken-quotes': () => 'quotes that close where a cell ends',
-  'missing-value': ({ expected }) => known(FORMAT_WORDS, expected) ?? 'a value',
-  'not-a-timestamp': ({ expected }) => known(FORMAT_WORDS, expected) ?? 'a time',
+  'missing-value': ({ expected }) => known(TIMES, expected) ?? 'a value',
+  'not-a-timestamp': ({ expected }) => known(TIMES, expected) ?? 'a time',
   'not-a-number': () => 'a number',
   'number-too-large': ({ expected }) => (expected === null ? 'a smaller number' : `at most ${grouped(expected)}`),
   negative: () => '0 or more',
@@ -136,4 +144,10 @@ const FILE_PROBLEMS: Readonly<Record<FileProblemCode, (problem: FileProblem) => 
 }
 
 /** Why a whole file was refused: what was expected and what was found. */
-export const fileProblemWords = (problem: FileProblem): string => FILE_PROBLEMS[problem.code](problem)
+const fileProblemWords = (problem: FileProblem): string => FILE_PROBLEMS[problem.code](problem)
+
+/** Why nothing came of it. */
+export const troubleWords = (trouble: Trouble): string =>
+  trouble.kind === 'refused'
+    ? fileProblemWords(trouble.refusal.problem)
+    : `The part of Burnline that reads files broke down, and nothing was imported. Try again, or reload the page. It said: “${trouble.message}”`

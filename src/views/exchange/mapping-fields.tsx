@@ -5,6 +5,8 @@ import { SelectField } from '../ui/select-field.tsx'
 import { ChoiceSelect } from './choice-select.tsx'
 import { ColumnSelect } from './column-select.tsx'
 import type { MappingFieldProps } from './column-select.tsx'
+import type { Trouble } from './import-flow.ts'
+import { troubleWords } from './import-words.ts'
 import styles from './mapping-fields.module.css'
 import { MappingMeasurements } from './mapping-measurements.tsx'
 import { MappingOutages } from './mapping-outages.tsx'
@@ -13,12 +15,14 @@ import { DELIMITER_WORDS, FORMAT_WORDS, KIND_WORDS } from './mapping-words.ts'
 export interface MappingFieldsProps extends MappingFieldProps {
   readonly choice: InspectChoice
   readonly onChoice: (choice: InspectChoice) => void
+  /** Why the file could not be read in the form that was chosen. */
+  readonly formTrouble: Trouble | null
 }
 
 const HEADER_WORDS = { names: 'names of the columns', data: 'data already' } as const
 
 /** How the file is read, choice by choice. */
-export const MappingFields = ({ choice, onChoice, ...fields }: MappingFieldsProps) => {
+export const MappingFields = ({ choice, onChoice, formTrouble, ...fields }: MappingFieldsProps) => {
   const { inspection, draft, onDraft } = fields
   const { delimiter, header } = inspection.dialect
   return (
@@ -35,6 +39,7 @@ export const MappingFields = ({ choice, onChoice, ...fields }: MappingFieldsProp
           label="Separated by"
           value={delimiter}
           words={DELIMITER_WORDS}
+          error={formTrouble === null ? undefined : troubleWords(formTrouble)}
           onValue={(next) => onChoice({ ...choice, delimiter: next })}
         />
         <ChoiceSelect

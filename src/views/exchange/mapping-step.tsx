@@ -10,7 +10,7 @@ import styles from './mapping-step.module.css'
 import { faultWords, readingWords } from './mapping-words.ts'
 import { PreviewTable } from './preview-table.tsx'
 import { StepActions } from './step-actions.tsx'
-import { StepHeading } from './step-heading.tsx'
+import { Step } from './step.tsx'
 import { TroubleNotice } from './trouble-notice.tsx'
 
 export interface MappingStepProps {
@@ -18,7 +18,10 @@ export interface MappingStepProps {
   readonly columns: Columns
   /** The file is being looked at again, in another form. */
   readonly again: boolean
+  /** Why the last import failed. */
   readonly trouble: Trouble | null
+  /** Why the file could not be read in the form that was chosen. */
+  readonly formTrouble: Trouble | null
   readonly onDraft: (draft: MappingDraft) => void
   readonly onChoice: (choice: InspectChoice) => void
   readonly onStart: () => void
@@ -31,6 +34,7 @@ export const MappingStep = ({
   columns,
   again,
   trouble,
+  formTrouble,
   onDraft,
   onChoice,
   onStart,
@@ -40,19 +44,25 @@ export const MappingStep = ({
   const { inspection, draft, choice } = columns
   const fault = draftFault(draft)
   return (
-    <div className={styles.step}>
-      <StepHeading>Check how {sourceName(source)} is read</StepHeading>
+    <Step title={`Check how ${sourceName(source)} is read`}>
       {trouble !== null && <TroubleNotice trouble={trouble} source={source} />}
       {inspection.proposal === null && (
         <p>The columns could not be told from their names and values. Please say below which is which.</p>
       )}
       <p className={styles.reading}>{readingWords(draft, inspection)}</p>
       <PreviewTable inspection={inspection} draft={draft} />
-      <MappingFields inspection={inspection} draft={draft} onDraft={onDraft} choice={choice} onChoice={onChoice} />
-      <p id={faultId} role="status" className={styles.fault}>
-        {fault === null ? '' : faultWords(fault, draft)}
-      </p>
+      <MappingFields
+        inspection={inspection}
+        draft={draft}
+        onDraft={onDraft}
+        choice={choice}
+        onChoice={onChoice}
+        formTrouble={formTrouble}
+      />
       <StepActions>
+        <p id={faultId} role="status" className={styles.fault}>
+          {fault === null ? '' : faultWords(fault, draft)}
+        </p>
         <Button onClick={onBack}>Back</Button>
         <Button
           variant="primary"
@@ -63,6 +73,6 @@ export const MappingStep = ({
           Import
         </Button>
       </StepActions>
-    </div>
+    </Step>
   )
 }

@@ -13,8 +13,8 @@ import { neededRoles, usedRoles } from './mapping-draft.ts'
 import type { ColumnRole, DraftFault, EventsOf, MappingDraft, UntilOf } from './mapping-draft.ts'
 
 export const KIND_WORDS: Readonly<Record<ImportMapping['kind'], string>> = {
-  measurements: 'Measurements: one row per step of time',
-  outages: 'A list of outages: one row each',
+  measurements: 'measurements',
+  outages: 'a list of outages',
 }
 
 export const DELIMITER_WORDS: Readonly<Record<Delimiter, string>> = {
@@ -25,18 +25,18 @@ export const DELIMITER_WORDS: Readonly<Record<Delimiter, string>> = {
 }
 
 export const FORMAT_WORDS: Readonly<Record<TimestampFormat, string>> = {
-  'date-time': 'a date and time, such as 2026-11-04 14:02',
+  'date-time': 'date and time',
   'epoch-seconds': 'seconds since 1970',
   'epoch-milliseconds': 'milliseconds since 1970',
 }
 
 export const EVENT_WORDS: Readonly<Record<EventsOf, string>> = {
-  'good-total': 'Good events and the total',
-  'bad-total': 'Bad events and the total',
-  'good-bad': 'Good events and bad events',
-  'error-ratio': 'Error ratio and the total',
-  'success-ratio': 'Success ratio and the total',
-  state: 'Up or down',
+  'good-total': 'good and total',
+  'bad-total': 'bad and total',
+  'good-bad': 'good and bad',
+  'error-ratio': 'error ratio and total',
+  'success-ratio': 'success ratio and total',
+  state: 'up or down',
 }
 
 export const SCALE_WORDS: Readonly<Record<RatioScale, string>> = {
@@ -88,7 +88,7 @@ export const roleWords = (role: ColumnRole, { kind, events }: MappingDraft): str
   return ROLES[role]
 }
 
-export const listed = (words: readonly string[]): string =>
+const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 
 /** A column as people count it: from one. */

@@ -6,9 +6,8 @@ import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import { byteSize } from './byte-size.ts'
 import type { ImportSource } from './import-flow.ts'
 import { sourceName } from './import-use.ts'
-import styles from './progress-step.module.css'
 import { StepActions } from './step-actions.tsx'
-import { StepHeading } from './step-heading.tsx'
+import { Step } from './step.tsx'
 
 export interface ProgressStepProps {
   readonly source: ImportSource
@@ -24,8 +23,7 @@ export const ProgressStep = ({ source, progress, onCancel }: ProgressStepProps) 
   const share = progress === null ? null : progress.bytesRead / progress.bytesTotal
   const quarter = share === null ? 0 : Math.floor(share * QUARTERS) / QUARTERS
   return (
-    <div className={styles.step}>
-      <StepHeading>Reading {sourceName(source)}</StepHeading>
+    <Step title={`Reading ${sourceName(source)}`}>
       <ProgressBar
         label="How far it is"
         value={share}
@@ -37,6 +35,6 @@ export const ProgressStep = ({ source, progress, onCancel }: ProgressStepProps) 
       <StepActions>
         <Button onClick={onCancel}>Cancel</Button>
       </StepActions>
-    </div>
+    </Step>
   )
 }

@@ -1,8 +1,7 @@
 import type { Columns, Imported, ImportSource } from './import-flow.ts'
 import { sourceName } from './import-use.ts'
-import styles from './report-step.module.css'
 import { ReportView } from './report-view.tsx'
-import { StepHeading } from './step-heading.tsx'
+import { Step } from './step.tsx'
 import { UseMeasurements } from './use-measurements.tsx'
 import { UseOutages } from './use-outages.tsx'
 
@@ -17,13 +16,12 @@ export interface ReportStepProps {
 
 /** What became of the rows, and where to put them. */
 export const ReportStep = ({ source, columns, imported, onBack, onUsed }: ReportStepProps) => (
-  <div className={styles.step}>
-    <StepHeading>What was read from {sourceName(source)}</StepHeading>
+  <Step title={`What was read from ${sourceName(source)}`}>
     <ReportView report={imported.report} inspection={columns.inspection} />
     {'series' in imported ? (
       <UseMeasurements imported={imported} source={source} onBack={onBack} onUsed={onUsed} />
     ) : (
       <UseOutages imported={imported} source={source} onBack={onBack} onUsed={onUsed} />
     )}
-  </div>
+  </Step>
 )

@@ -49,8 +49,6 @@ export interface ReportNote {
   readonly where: string
 }
 
-const ROWS = { one: 'row', other: 'rows' }
-
 const noteOfLines = (id: string, { count, lines }: LineCount, words: string): readonly ReportNote[] =>
   count === 0 ? [] : [{ id, words, where: lineWords(lines, count) }]
 
@@ -92,9 +90,14 @@ const zoneNotes = ({ zone }: ImportReport): readonly ReportNote[] => {
   ]
 }
 
+const GAPS_SHOWN = 3
+
 const measurementNotes = (report: MeasurementReport): readonly ReportNote[] => {
   const { duplicates, offGrid, gaps, stateReading } = report
-  const ranges = gaps.ranges.slice(0, 5).map(({ from, until }) => `${at(from, report)} to ${at(until, report)}`)
+  const { zone } = report.zone
+  const ranges = gaps.ranges
+    .slice(0, GAPS_SHOWN)
+    .map(({ from, until }) => `${instantField(from, zone)} to ${instantField(until, zone)}`)
   return [
     ...noteOfLines(
       'duplicates',
@@ -113,7 +116,7 @@ const measurementNotes = (report: MeasurementReport): readonly ReportNote[] => {
       : [
           {
             id: 'gaps',
-            words: `${counted(gaps.steps, { one: 'step has', other: 'steps have' })} no row, in ${counted(gaps.stretches, { one: 'stretch', other: 'stretches' })}: not measured, so neither good nor bad.`,
+            words: `${counted(gaps.steps, { one: 'step has', other: 'steps have' })} no usable row, in ${counted(gaps.stretches, { one: 'stretch', other: 'stretches' })}: not measured, so neither good nor bad.`,
             where: `${ranges.join('; ')}${gaps.stretches > ranges.length ? '; …' : ''}`,
           },
         ]),
@@ -139,7 +142,7 @@ export const reportNotes = (report: ImportReport): readonly ReportNote[] => [
   ...noteOfLines(
     'unsorted',
     report.unsorted,
-    `${counted(report.unsorted.count, ROWS)} earlier than the row before: everything was sorted by time.`,
+    `${counted(report.unsorted.count, { one: 'row is', other: 'rows are' })} earlier than the row before: everything was sorted by time.`,
   ),
   ...zoneNotes(report),
   ...(report.encoding === 'windows-1252'

@@ -4,7 +4,7 @@ import { DropZone } from '../ui/drop-zone.tsx'
 import { sourceName } from './import-use.ts'
 import type { ImportSource, Trouble } from './import-flow.ts'
 import { StepActions } from './step-actions.tsx'
-import { StepHeading } from './step-heading.tsx'
+import { Step } from './step.tsx'
 import styles from './source-step.module.css'
 import { TroubleNotice } from './trouble-notice.tsx'
 
@@ -22,8 +22,7 @@ const PLACEHOLDER = 'time,good,total\n2026-11-04 14:02,4310,4312'
 
 /** Where the rows come from: a file, or text. */
 export const SourceStep = ({ typed, onType, given, onGive, trouble }: SourceStepProps) => (
-  <div className={styles.step}>
-    <StepHeading>Choose a file, or paste rows</StepHeading>
+  <Step title="Choose a file, or paste rows">
     {trouble !== null && <TroubleNotice trouble={trouble} source={given} />}
     <DropZone
       label="File to import"
@@ -40,10 +39,12 @@ export const SourceStep = ({ typed, onType, given, onGive, trouble }: SourceStep
     <Accepted />
     {given !== null && given !== typed && (
       <StepActions>
-        <Button onClick={() => onGive(given)}>Go on with {sourceName(given)}</Button>
+        <Button onClick={() => onGive(given)}>
+          {trouble === null ? `Go on with ${sourceName(given)}` : `Try ${sourceName(given)} again`}
+        </Button>
       </StepActions>
     )}
-  </div>
+  </Step>
 )
 
 const PasteField = ({ typed, onType, onGive }: Pick<SourceStepProps, 'typed' | 'onType' | 'onGive'>) => {

@@ -1,9 +1,9 @@
 import { Notice } from '../ui/notice.tsx'
 import type { ImportSource, Trouble } from './import-flow.ts'
 import { sourceName } from './import-use.ts'
-import { fileProblemWords } from './import-words.ts'
-import { skippedNotes } from './report-words.ts'
+import { troubleWords } from './import-words.ts'
 import { NoteList } from './note-list.tsx'
+import { skippedNotes } from './report-words.ts'
 
 export interface TroubleNoticeProps {
   readonly trouble: Trouble
@@ -12,23 +12,12 @@ export interface TroubleNoticeProps {
 
 /** Why nothing came of it, where it can be mended. */
 export const TroubleNotice = ({ trouble, source }: TroubleNoticeProps) => {
-  const name = source === null ? null : sourceName(source)
-  if (trouble.kind === 'broken') {
-    return (
-      <Notice kind="alert">
-        <p>
-          The part of Burnline that reads files broke down, and nothing was imported. Try again, or reload the page.
-        </p>
-        <p>It said: {trouble.message}</p>
-      </Notice>
-    )
-  }
-  const { problem, skipped } = trouble.refusal
+  const skipped = trouble.kind === 'refused' ? trouble.refusal.skipped : null
   return (
     <Notice kind="alert">
       <p>
-        {name !== null && <strong>{name}: </strong>}
-        {fileProblemWords(problem)}
+        {source !== null && <strong>{sourceName(source)}: </strong>}
+        {troubleWords(trouble)}
       </p>
       {skipped !== null && <NoteList notes={skippedNotes(skipped)} />}
     </Notice>

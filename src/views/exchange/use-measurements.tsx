@@ -14,6 +14,7 @@ import {
   scenarioNameOf,
   scenarioProblem,
   sourceName,
+  spanOf,
   withMeasurements,
 } from './import-use.ts'
 import { PlaceChoice, nameFault } from './place-choice.tsx'
@@ -41,15 +42,16 @@ export const UseMeasurements = ({ imported, source, onBack, onUsed }: UseMeasure
   const [measured, setMeasured] = useState(true)
   const [seriesId] = useState(() => crypto.randomUUID())
   const { series, report } = imported
-  const incidents = overlapping(scenario.incidents, series)
+  const span = spanOf(series)
+  const incidents = overlapping(scenario.incidents, span)
   const measurements = measurementsOf(imported, seriesId, source)
-  const facts = withMeasurements(place === 'this' ? scenario : { incidents: [] }, measurements, series, measured)
+  const facts = withMeasurements(place === 'this' ? scenario : { incidents: [] }, measurements, span, measured)
   const result = place === 'this' ? { ...scenario, ...facts } : importedScenario(scenario, name.trim(), facts)
   const fault = place === 'new' ? nameFault(name) : undefined
   const problem = fault === undefined ? scenarioProblem(result) : null
 
-  const use = (): void => {
-    void keepSeries(store, seriesStorage, seriesId, { savedAt: Date.now(), series })
+  const apply = (): void => {
+    void keepSeries(store, seriesStorage, seriesId, { savedAt: store.getState().clock, series })
     const rows = `${counted(report.rowsUsed, { one: 'row', other: 'rows' })} of ${sourceName(source)}`
     if (place === 'this') {
       editScenario(facts, '')
@@ -83,7 +85,7 @@ export const UseMeasurements = ({ imported, source, onBack, onUsed }: UseMeasure
       {problem !== null && <UnusableNotice problem={problem} />}
       <StepActions>
         <Button onClick={onBack}>Back</Button>
-        <Button variant="primary" disabled={fault !== undefined || problem !== null} onClick={use}>
+        <Button variant="primary" disabled={fault !== undefined || problem !== null} onClick={apply}>
           {place === 'this' ? 'Use these measurements' : 'Make the scenario'}
         </Button>
       </StepActions>

@@ -9,7 +9,15 @@ import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { CheckField } from './check-field.tsx'
 import type { ImportSource } from './import-flow.ts'
-import { importedScenario, minuteAfter, outageIncidents, scenarioNameOf, sourceName } from './import-use.ts'
+import {
+  importedScenario,
+  measuredSpan,
+  minuteAfter,
+  outageIncidents,
+  overlapping,
+  scenarioNameOf,
+  sourceName,
+} from './import-use.ts'
 import { PlaceChoice, nameFault } from './place-choice.tsx'
 import type { Place } from './place-choice.tsx'
 import { StepActions } from './step-actions.tsx'
@@ -33,14 +41,15 @@ export const UseOutages = ({ imported, source, onBack, onUsed }: UseOutagesProps
   const [place, setPlace] = useState<Place>(scenario.measurements?.kind === 'generated' ? 'new' : 'this')
   const [name, setName] = useState(() => scenarioNameOf(source))
   const [measured, setMeasured] = useState(true)
-  const intoMeasured = place === 'this' && scenario.measurements?.kind === 'imported'
-  const { incidents, tooLong, cut } = outageIncidents(imported.outages, intoMeasured && measured)
+  const span = place === 'this' ? measuredSpan(scenario) : null
+  const within = span === null ? 0 : overlapping(imported.outages, span)
+  const { incidents, tooLong, cut } = outageIncidents(imported.outages, measured ? span : null)
   const before = place === 'this' ? scenario.incidents.length : 0
   const tooMany = before + incidents.length > MOST_INCIDENTS
   const later = incidents.filter(({ began }) => began > now).length
   const fault = place === 'new' ? nameFault(name) : undefined
 
-  const use = (): void => {
+  const apply = (): void => {
     const added = `${counted(incidents.length, INCIDENTS)} of ${sourceName(source)}`
     if (place === 'this') {
       addIncidents(incidents)
@@ -78,15 +87,16 @@ export const UseOutages = ({ imported, source, onBack, onUsed }: UseOutagesProps
         onName={setName}
         like={title}
       />
-      {intoMeasured && (
+      {within > 0 && (
         <CheckField checked={measured} onChecked={setMeasured}>
-          These outages are part of the measurements that the scenario has, and not to be counted on top of them
+          {counted(within, { one: 'outage lies', other: 'outages lie' })} in the time that this scenario has
+          measurements of: part of them, and not to be counted on top
         </CheckField>
       )}
       {place === 'this' && later > 0 && (
         <p>
           {counted(later, { one: 'outage begins', other: 'outages begin' })} after the moment at which this scenario is
-          looked at. Move its now-line to see them.
+          looked at. Move the now-line to count {later === 1 ? 'it' : 'them'}.
         </p>
       )}
       {tooMany && (
@@ -100,7 +110,7 @@ export const UseOutages = ({ imported, source, onBack, onUsed }: UseOutagesProps
       )}
       <StepActions>
         <Button onClick={onBack}>Back</Button>
-        <Button variant="primary" disabled={fault !== undefined || tooMany || incidents.length === 0} onClick={use}>
+        <Button variant="primary" disabled={fault !== undefined || tooMany || incidents.length === 0} onClick={apply}>
           {place === 'this' ? `Add ${counted(incidents.length, INCIDENTS)}` : 'Make the scenario'}
         </Button>
       </StepActions>

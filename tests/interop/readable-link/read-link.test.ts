@@ -1,0 +1,243 @@
+import { describe, expect, it } from 'vitest'
+import { assessment, scenarioHistory } from '../../../src/core/scenario/assessment.ts'
+import { DAY, HOUR, MINUTE } from '../../../src/core/quantity/units.ts'
+import { fieldWords } from '../../../src/format/field-words.ts'
+import { problemWords } from '../../../src/format/problem-words.ts'
+import { at } from '../../core/build.ts'
+import { near } from '../../support/near.ts'
+import { CLOCK, facts, FULL, reading, refusalOf, scenarioOf } from './support.ts'
+
+const MAIN =
+  'target=99.9&window=30d&now=2026-11-22T00:00Z&incident=2026-11-04T14:02Z/20m/100%25&incident=2026-11-15T09:30Z/3h/5%25'
+const ALL =
+  'service=Checkout&target=99.9&window=30d&method=occurrences&rate=50&now=2026-11-22T00:00Z&incident=2026-11-04T14:02Z/20m/100%25/Bad%20deploy'
+
+describe('the link to the main example', () => {
+  const scenario = scenarioOf(MAIN)
+  const now = at('2026-11-22T00:00')
+  const numbers = assessment(scenario, scenarioHistory(scenario, null, now), now)
+
+  it('allows 43m 12s, has spent 29m and leaves 14m 12s, which is 32.87 %', () => {
+    // 0.1 % of 30 d; 20 min × 100 % + 180 min × 5 %; 852 s ÷ 2,592 s
+    near(numbers.allowedBadTime, 43 * MINUTE + 12_000)
+    near(numbers.consumed?.time ?? NaN, 29 * MINUTE)
+    near(numbers.remaining?.time ?? NaN, 14 * MINUTE + 12_000)
+    near(numbers.remaining?.share ?? NaN, 0.328_703_703_703_703_7)
+  })
+
+  it('gets 46.3 % back on 4 December, when the first incident leaves the window', () => {
+    expect(numbers.budgetReturn).toMatchObject({ kind: 'roll-off', at: at('2026-12-04T14:02') })
+    near(numbers.budgetReturn?.share ?? NaN, 20 / 43.2)
+  })
+})
+
+describe('a link', () => {
+  it('says everything that a scenario without measurements is', () => {
+    expect(facts(scenarioOf(ALL))).toEqual({
+      id: '',
+      name: '',
+      story: '',
+      service: 'Checkout',
+      target: 999_000_000,
+      sloWindow: { kind: 'rolling', duration: 30 * DAY },
+      budgetingMethod: 'occurrences',
+      requestsPerSecond: 50,
+      backgroundFailing: 0,
+      now: at('2026-11-22T00:00'),
+      incidents: [
+        {
+          id: '',
+          label: 'Bad deploy',
+          began: at('2026-11-04T14:02'),
+          lasted: 20 * MINUTE,
+          failing: FULL,
+          cause: 'own',
+          measured: false,
+        },
+      ],
+      measurements: null,
+    })
+  })
+
+  it('may leave everything out but one thing: 99.9 % over 30 days by the clock on the wall', () => {
+    expect(scenarioOf('target=99')).toMatchObject({ service: 'My service', target: 990_000_000, now: null })
+    expect(scenarioOf('rate=2')).toMatchObject({ target: 999_000_000, requestsPerSecond: 2, incidents: [] })
+    expect(scenarioOf('incident=2026-11-04/20m').incidents).toMatchObject([
+      { label: '', failing: FULL, cause: 'own', began: at('2026-11-04') },
+    ])
+  })
+
+  it.each([
+    ['28d', { kind: 'rolling', duration: 28 * DAY }],
+    ['12h', { kind: 'rolling', duration: 12 * HOUR }],
+    ['month:Europe/Berlin', { kind: 'calendar', period: 'month', timeZone: 'Europe/Berlin' }],
+    ['month:Europe%2FBerlin', { kind: 'calendar', period: 'month', timeZone: 'Europe/Berlin' }],
+    ['quarter:UTC', { kind: 'calendar', period: 'quarter', timeZone: 'UTC' }],
+    ['week-monday:Asia/Kolkata', { kind: 'calendar', period: 'week-monday', timeZone: 'Asia/Kolkata' }],
+    ['year:America/New_York', { kind: 'calendar', period: 'year', timeZone: 'America/New_York' }],
+    ['month', { kind: 'calendar', period: 'month', timeZone: 'UTC' }],
+  ])('understands the window %s', (text, sloWindow) => {
+    expect(scenarioOf(`window=${text}`).sloWindow).toEqual(sloWindow)
+  })
+
+  it.each([
+    ['99.95', 999_500_000],
+    ['99,95%25', 999_500_000],
+    ['99.95%', 999_500_000],
+    ['0.9995', 999_500_000],
+    ['three%20nines', 999_000_000],
+    ['43m12s', 999_000_000],
+    ['43m%2012s', 999_000_000],
+  ])('understands the target %s', (text, target) => {
+    expect(scenarioOf(`target=${text}`).target).toBe(target)
+  })
+
+  it('reads a downtime as target over the window it names, wherever that stands', () => {
+    // 7 d × 0.1 % = 10m 4.8s; February 2027 has 28 days: 40m 19.2s
+    expect(scenarioOf('target=10m4.8s&window=7d').target).toBe(999_000_000)
+    expect(scenarioOf('target=40m19.2s&now=2027-02-10&window=month').target).toBe(999_000_000)
+  })
+
+  it('with nothing but a moment means the built-in scenario then', () => {
+    expect(reading('now=2026-11-22T00:00Z')).toEqual({
+      kind: 'built-in',
+      now: at('2026-11-22T00:00'),
+      problems: [],
+    })
+    expect(reading('now=2026-11-22&colour=red')).toMatchObject({
+      kind: 'built-in',
+      problems: [{ code: 'unknown-key' }],
+    })
+    expect(refusalOf('now=yesterday')).toMatchObject([{ path: 'now', code: 'not-an-instant' }])
+  })
+
+  it.each(['', '&', '&&&'])('that says nothing (%j) is empty', (query) => {
+    expect(reading(query)).toEqual({ kind: 'empty', problems: [] })
+  })
+
+  it('typed by hand may hold bare percent signs, plus signs and a time with an offset', () => {
+    const { incidents } = scenarioOf('incident=2026-11-04T14:02+01:00/20m/5%/50%+off/change')
+    expect(incidents).toMatchObject([
+      { began: at('2026-11-04T13:02'), failing: 50_000_000, label: '50% off', cause: 'change' },
+    ])
+    expect(scenarioOf('service=100%&name=%zz%20').service).toBe('100%')
+    expect(scenarioOf('service=%E0%A4%A').service).toBe('%E0%A4%A')
+  })
+
+  it('takes markup for the letters it is', () => {
+    const markup = '<img src=x onerror="alert(1)">'
+    const encoded = encodeURIComponent(markup)
+    const { service, incidents } = scenarioOf(`service=${encoded}&incident=2026-11-04/20m/5/${encoded}`)
+    expect([service, incidents[0]?.label]).toEqual([markup, markup])
+  })
+})
+
+describe('keys', () => {
+  it('that are unknown are named and passed over', () => {
+    const result = reading('target=99&colour=red&Target=1&incidents=none&=x&flag')
+    expect(result).toMatchObject({ kind: 'scenario', scenario: { target: 990_000_000 } })
+    expect(result.problems.map(({ code, received }) => [code, received])).toEqual([
+      ['unknown-key', 'colour'],
+      ['unknown-key', 'Target'],
+      ['unknown-key', 'incidents'],
+      ['unknown-key', ''],
+      ['unknown-key', 'flag'],
+    ])
+    expect(problemWords(result.problems[0] as never)).toMatch(/does not know “colour”/)
+  })
+
+  it('that are repeated count once, the first time, except incidents', () => {
+    const result = reading('target=99&target=abc&incident=2026-11-04/20m&incident=2026-11-05/20m')
+    expect(result).toMatchObject({ kind: 'scenario', scenario: { target: 990_000_000 } })
+    expect(result).toMatchObject({ scenario: { incidents: [{}, {}] } })
+    expect(result.problems).toMatchObject([{ code: 'repeated-key', received: 'target' }])
+  })
+
+  it.each(['__proto__=1', 'constructor=', 'prototype=x', 'hasOwnProperty=1', 'toString=2', '__proto__[target]=1'])(
+    'that name what every object has are as unknown as others: %s',
+    (pair) => {
+      const result = reading(`${pair}&target=99`)
+      expect(result).toMatchObject({ kind: 'scenario', scenario: { target: 990_000_000 } })
+      expect(result.problems).toMatchObject([{ code: 'unknown-key', received: pair.slice(0, pair.indexOf('=')) }])
+      expect(reading(pair)).toMatchObject({ kind: 'empty', problems: [{ code: 'unknown-key' }] })
+      expect(({} as Record<string, unknown>)['target']).toBeUndefined()
+    },
+  )
+
+  it('by the thousand are named a few at a time, and long ones are cut', () => {
+    const many = Array.from({ length: 5_000 }, (_, index) => `${'k'.repeat(200)}${index}=1`).join('&')
+    const { problems } = reading(many)
+    expect(problems).toHaveLength(20)
+    for (const { received } of problems) expect(received.length).toBeLessThanOrEqual(80)
+  })
+})
+
+describe('a value that cannot be read', () => {
+  it.each([
+    ['target=abc', 'target', 'not-a-target'],
+    ['target=', 'target', 'empty'],
+    ['target', 'target', 'empty'],
+    ['target=100', 'target', 'target-is-100'],
+    ['target=0', 'target', 'target-not-positive'],
+    ['target=-1', 'target', 'target-not-positive'],
+    ['target=101', 'target', 'target-above-100'],
+    ['target=99.99999999999', 'target', 'too-many-digits'],
+    ['target=31d', 'target', 'downtime-exceeds-window'],
+    ['window=0', 'window', 'not-positive'],
+    ['window=0d', 'window', 'not-positive'],
+    ['window=400d', 'window', 'too-long'],
+    ['window=59m', 'window', 'too-short'],
+    ['window=fortnight', 'window', 'not-a-window'],
+    ['window=month:Mars/Olympus', 'window', 'not-a-time-zone'],
+    ['method=guess', 'method', 'not-a-choice'],
+    ['rate=0', 'rate', 'not-positive'],
+    ['rate=-5', 'rate', 'not-positive'],
+    ['rate=1e9', 'rate', 'not-a-number'],
+    ['rate=1000000001', 'rate', 'too-long'],
+    ['background=150', 'background', 'share-out-of-range'],
+    ['now=2026-02-30', 'now', 'not-an-instant'],
+    ['now=', 'now', 'empty'],
+    ['incident=', 'incident[0].began', 'empty'],
+    ['incident=soon/20m', 'incident[0].began', 'not-an-instant'],
+    ['incident=2026-11-04', 'incident[0].lasted', 'empty'],
+    ['incident=2026-11-04/0', 'incident[0].lasted', 'not-positive'],
+    ['incident=2026-11-04/0m', 'incident[0].lasted', 'not-positive'],
+    ['incident=2026-11-04/-20m', 'incident[0].lasted', 'not-positive'],
+    ['incident=2026-11-04/a%20while', 'incident[0].lasted', 'not-a-duration'],
+    ['incident=2026-11-04/400d', 'incident[0].lasted', 'too-long'],
+    ['incident=2026-11-04/20m/150%25', 'incident[0].failing', 'share-out-of-range'],
+    ['incident=2026-11-04/20m/0', 'incident[0].failing', 'share-out-of-range'],
+    ['incident=2026-11-04/20m/some', 'incident[0].failing', 'not-a-share'],
+    [`incident=2026-11-04/20m/5/${'x'.repeat(201)}`, 'incident[0].label', 'too-long'],
+    ['incident=2026-11-04/20m/5/Label/fate', 'incident[0].cause', 'not-a-choice'],
+    ['incident=2026-11-04/20m/5/Label/__proto__', 'incident[0].cause', 'not-a-choice'],
+    [`service=${'x'.repeat(201)}`, 'service', 'too-long'],
+    [`name=${'x'.repeat(201)}`, 'name', 'too-long'],
+  ])('refuses the link with one problem at its place: %s', (query, path, code) => {
+    expect(refusalOf(query).map((one) => [one.path, one.code])).toEqual([[path, code]])
+  })
+
+  it('says each of several, in words that name the place', () => {
+    const problems = refusalOf('target=abc&incident=2026-11-04/20m&incident=2026-11-05/0&colour=red')
+    expect(problems.map(({ path, code }) => [path, code])).toEqual([
+      ['target', 'not-a-target'],
+      ['incident[1].lasted', 'not-positive'],
+      ['link', 'unknown-key'],
+    ])
+    expect(problems.map(({ path }) => fieldWords(path)).slice(0, 2)).toEqual(['Target', 'Incident 2, lasted'])
+  })
+
+  it('of twenty thousand incidents is one problem, soon found', () => {
+    const incidents = 'incident=2026-11-04T14:02Z/20m/100%25&'.repeat(20_000)
+    expect(refusalOf(`target=99.9&${incidents}`)).toEqual([
+      { path: 'incident', code: 'too-many', expected: '2000', received: '20000' },
+    ])
+  })
+
+  it('never throws, whatever the clock and the window are', () => {
+    for (const query of ['%', '%%%=%', '=&=&=', 'now=%', 'incident=%/%/%/%/%', 'window=%F0%9F', '\ud800=\udc00']) {
+      expect(() => reading(query)).not.toThrow()
+    }
+    expect(CLOCK).toBeGreaterThan(0)
+  })
+})

@@ -1,0 +1,172 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { ppb } from '../../../src/core/quantity/units.ts'
+import { addressOf, keepAddress, openLink } from '../../../src/views/app/address.ts'
+import { builtInScenario } from '../../../src/views/app/built-in.ts'
+import { at, incident } from '../../core/build.ts'
+import { aStore, aStoreOf, CLOCK, codes, openOf, services } from '../../store/support/a-store.ts'
+
+const LINK =
+  '#/budget?service=Cart&target=99.5&window=28d&incident=2026-11-04T14:02Z/20m/100%25&incident=2026-11-05T14:02Z/20m/5%25'
+
+describe('opening a link', () => {
+  it('adds its scenario beside the others and opens it', () => {
+    const { store } = aStore()
+    const [mine] = store.getState().scenarios
+    openLink(store, LINK)
+    expect(services(store)).toEqual(['Checkout', 'Cart'])
+    expect(store.getState().scenarios[0]).toBe(mine)
+    expect(openOf(store)).toMatchObject({ service: 'Cart', target: 995_000_000, incidents: [{}, {}] })
+    expect(new Set(openOf(store).incidents.map(({ id }) => id)).size).toBe(2)
+    expect(codes(store)).toEqual([])
+  })
+
+  it('twice opens the same scenario again', () => {
+    const { store } = aStore()
+    openLink(store, LINK)
+    const { openId } = store.getState()
+    store.getState().openScenario('checkout')
+    openLink(store, LINK)
+    expect(services(store)).toEqual(['Checkout', 'Cart'])
+    expect(store.getState().openId).toBe(openId)
+  })
+
+  it('adds another one when the first was edited meanwhile, and leaves that alone', () => {
+    const { store } = aStore()
+    openLink(store, LINK)
+    store.getState().editScenario({ target: ppb(990_000_000) }, 'target')
+    openLink(store, LINK)
+    expect(store.getState().scenarios.map(({ target }) => target)).toEqual([999_000_000, 990_000_000, 995_000_000])
+  })
+
+  it('can be undone', () => {
+    const { store } = aStore()
+    openLink(store, LINK)
+    store.getState().undo()
+    expect(services(store)).toEqual(['Checkout'])
+  })
+
+  it('that a link is too short for, twice opens the same scenario again', () => {
+    const { store } = aStore()
+    const many = `#/budget?${'incident=2026-11-04T14:02Z/20m/100%25/Somewhat%20longer&'.repeat(300)}`
+    openLink(store, many)
+    openLink(store, many)
+    expect(services(store)).toEqual(['Checkout', 'My service'])
+  })
+
+  it('with nothing but a moment opens the built-in scenario then, once', () => {
+    const { store } = aStore()
+    openLink(store, '#/budget?now=2026-11-22T00:00Z')
+    openLink(store, '#/budget?now=2026-11-22T00:00Z')
+    expect(services(store)).toEqual(['Checkout', 'Storefront checkout'])
+    expect(openOf(store)).toMatchObject({ now: at('2026-11-22'), measurements: { kind: 'generated' } })
+    const { store: first } = aStoreOf([builtInScenario(CLOCK)])
+    openLink(first, '#/budget?now=2026-11-22')
+    expect(services(first)).toEqual(['Storefront checkout'])
+  })
+
+  it('with unknown keys opens the rest and names them', () => {
+    const { store } = aStore()
+    openLink(store, `${LINK}&colour=red`)
+    expect(services(store)).toEqual(['Checkout', 'Cart'])
+    expect(store.getState().notices).toMatchObject([{ code: 'link-problems', problems: [{ received: 'colour' }] }])
+  })
+
+  it('that is refused leaves everything and says why', () => {
+    const { store } = aStore()
+    const { scenarios, openId } = store.getState()
+    openLink(store, '#/budget?target=abc&service=Cart')
+    expect(store.getState().scenarios).toBe(scenarios)
+    expect(store.getState().openId).toBe(openId)
+    expect(store.getState().notices).toMatchObject([{ code: 'link-unreadable', problems: [{ path: 'target' }] }])
+  })
+
+  it('takes back what was said of the link before', () => {
+    const { store } = aStore()
+    openLink(store, '#/budget?target=abc')
+    openLink(store, `${LINK}&colour=red`)
+    expect(codes(store)).toEqual(['link-problems'])
+    openLink(store, LINK)
+    expect(codes(store)).toEqual([])
+  })
+
+  it.each(['', '#', '#/budget', '#/budget?', '#/elsewhere'])('without anything in it (%j) changes nothing', (hash) => {
+    const { store } = aStore()
+    const { scenarios } = store.getState()
+    openLink(store, hash)
+    expect(store.getState().scenarios).toBe(scenarios)
+    expect(codes(store)).toEqual([])
+  })
+
+  it('is not put off by a damaged scenario that no address can hold', () => {
+    const { store } = aStore()
+    store.getState().editScenario({ service: '\ud83d' }, 'service')
+    openLink(store, LINK)
+    expect(openOf(store).service).toBe('Cart')
+  })
+})
+
+describe('the address', () => {
+  beforeEach(() => {
+    vi.useFakeTimers()
+    history.replaceState(null, '', '#/budget')
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  it('is the link of a scenario that a link can express, and the bare view of others', () => {
+    const { store } = aStore()
+    expect(addressOf(openOf(store))).toBe('#/budget?service=Checkout&target=99.9&window=30d')
+    expect(addressOf(builtInScenario(CLOCK))).toBe('#/budget')
+  })
+
+  it('follows the edits, undo, and the scenario that is open', () => {
+    const { store } = aStore(['Checkout', 'Search'])
+    const shown = (): string => {
+      vi.advanceTimersByTime(1_000)
+      return location.hash
+    }
+    keepAddress(store)
+    expect(location.hash).toBe('#/budget?service=Checkout&target=99.9&window=30d')
+    store.getState().editScenario({ target: ppb(990_000_000) }, 'target')
+    store.getState().addIncident(incident(at('2026-11-04T14:02'), '20m', 100, { label: 'Bad deploy' }))
+    const edited = '#/budget?service=Checkout&target=99&window=30d&incident=2026-11-04T14:02Z/20m/100%25/Bad%20deploy'
+    expect(shown()).toBe(edited)
+    store.getState().openScenario('search')
+    expect(shown()).toBe('#/budget?service=Search&target=99.9&window=30d')
+    store.getState().openScenario('checkout')
+    expect(shown()).toBe(edited)
+    store.getState().undo()
+    expect(shown()).toBe('#/budget?service=Checkout&target=99&window=30d')
+  })
+
+  it('adds no entries to the browser’s history', () => {
+    const { store } = aStore()
+    keepAddress(store)
+    const { length } = history
+    for (let letter = 1; letter < 9; letter++) {
+      store.getState().editScenario({ service: 'x'.repeat(letter) }, 'service')
+      vi.advanceTimersByTime(1_000)
+    }
+    expect(history).toHaveLength(length)
+  })
+
+  it('opens a link that is typed into it', () => {
+    const { store } = aStore()
+    keepAddress(store)
+    history.replaceState(null, '', LINK)
+    dispatchEvent(new HashChangeEvent('hashchange'))
+    expect(openOf(store).service).toBe('Cart')
+    vi.advanceTimersByTime(1_000)
+    expect(services(store)).toEqual(['Checkout', 'Cart'])
+  })
+
+  it('keeps a link that could not be read, so that it can be mended there', () => {
+    const { store } = aStore()
+    history.replaceState(null, '', '#/budget?target=abc')
+    openLink(store, location.hash)
+    keepAddress(store)
+    vi.advanceTimersByTime(1_000)
+    expect(location.hash).toBe('#/budget?target=abc')
+  })
+})

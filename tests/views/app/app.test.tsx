@@ -1,0 +1,148 @@
+import { act, fireEvent, render, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { App } from '../../../src/views/app/app.tsx'
+import { focusPart } from '../../../src/views/app/parts.ts'
+import { titles } from '../../store/support/a-store.ts'
+import { remembered } from './support/remembered.tsx'
+
+/** Parts that are fetched when they are first needed may take a while on a busy machine. */
+const LATER = { timeout: 10_000 }
+
+beforeAll(async () => {
+  await Promise.all([
+    import('../../../src/views/app/notices.tsx'),
+    import('../../../src/views/learn/in-practice.tsx'),
+    import('../../../src/views/budget/budget-details.tsx'),
+  ])
+}, 60_000)
+
+beforeEach(() => {
+  // jsdom neither scrolls nor measures.
+  Element.prototype.scrollIntoView = vi.fn<() => void>()
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe(): void {}
+      unobserve(): void {}
+      disconnect(): void {}
+    },
+  )
+})
+
+const renderApp = () => {
+  const given = remembered()
+  render(<App remembered={given} />)
+  return given.store
+}
+
+describe('the frame', () => {
+  it('has a banner, the navigation, the main part with one heading, and the panel beside it', async () => {
+    renderApp()
+    expect(within(screen.getByRole('banner')).getByRole('navigation', { name: 'Views' })).toBeInTheDocument()
+    expect(within(screen.getByRole('main')).getByRole('heading', { level: 1 })).toBeInTheDocument()
+    expect(await screen.findByRole('complementary', { name: 'In practice' }, LATER)).toBeInTheDocument()
+  })
+
+  it('lets the keyboard skip to the answer', async () => {
+    renderApp()
+    await userEvent.tab()
+    expect(screen.getByRole('link', { name: 'Skip to the answer' })).toHaveFocus()
+    await userEvent.keyboard('{Enter}')
+    expect(screen.getByRole('main')).toHaveFocus()
+  })
+
+  it('names the open scenario and the view in the document’s title', () => {
+    const store = renderApp()
+    expect(document.title).toBe('Checkout · Budget · Burnline')
+    act(() => store.getState().renameScenario('Two regions'))
+    expect(document.title).toBe('Two regions · Budget · Burnline')
+    act(() => store.getState().openScenario('search'))
+    expect(document.title).toBe('Search · Budget · Burnline')
+  })
+
+  it('tells notices above the answer, inside the main part', async () => {
+    const store = renderApp()
+    act(() => store.getState().tell({ code: 'storage-full', problems: [], original: '{}' }))
+    const alert = await within(screen.getByRole('main')).findByRole('alert', {}, LATER)
+    expect(alert).toHaveTextContent('storage is full')
+    const heading = screen.getByRole('heading', { level: 1 })
+    expect(alert.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+  })
+})
+
+describe('the keyboard', () => {
+  const press = (init: KeyboardEventInit) => fireEvent.keyDown(document.activeElement ?? document.body, init)
+
+  it.each<readonly [string, KeyboardEventInit]>([
+    ['Control', { ctrlKey: true }],
+    ['Command', { metaKey: true }],
+  ])('undoes and redoes with %s', (_, held) => {
+    const store = renderApp()
+    act(() => store.getState().renameScenario('Renamed'))
+    press({ key: 'z', ...held })
+    expect(titles(store)).toEqual(['Checkout', 'Search'])
+    press({ key: 'Z', shiftKey: true, ...held })
+    expect(titles(store)).toEqual(['Renamed', 'Search'])
+    press({ key: 'z', ...held })
+    press({ key: 'y', ...held })
+    expect(titles(store)).toEqual(['Renamed', 'Search'])
+  })
+
+  it('undoes from within a field too, and the field shows it', () => {
+    const store = renderApp()
+    const service = screen.getByRole('textbox', { name: 'Service' })
+    act(() => service.focus())
+    fireEvent.change(service, { target: { value: 'Cart' } })
+    expect(titles(store)).toEqual(['Cart', 'Search'])
+    expect(press({ key: 'z', ctrlKey: true })).toBe(false) // the browser's own undo is kept out
+    expect(titles(store)).toEqual(['Checkout', 'Search'])
+    expect(service).toHaveValue('Checkout')
+  })
+
+  it.each<readonly [string, KeyboardEventInit]>([
+    ['z alone', { key: 'z' }],
+    ['Alt', { key: 'z', ctrlKey: true, altKey: true }],
+    ['another letter', { key: 'a', ctrlKey: true }],
+  ])('leaves %s alone', (_, init) => {
+    const store = renderApp()
+    act(() => store.getState().renameScenario('Renamed'))
+    expect(press(init)).toBe(true)
+    expect(titles(store)).toEqual(['Renamed', 'Search'])
+  })
+})
+
+describe('what an idea sends the person to', () => {
+  it('is the first control of that part', () => {
+    renderApp()
+    for (const [part, role, name] of [
+      ['target', 'textbox', 'Target'],
+      ['slo-window', 'button', /SLO window/],
+      ['import', 'button', 'Import data'],
+      ['new-scenario', 'button', 'Scenario: Checkout'],
+    ] as const) {
+      act(() => focusPart(part))
+      expect(screen.getByRole(role, { name })).toHaveFocus()
+    }
+  })
+
+  it('is there for the parts that come with the picture, too', async () => {
+    renderApp()
+    const add = await screen.findByRole('button', { name: 'Add incident' }, LATER)
+    act(() => focusPart('add-incident'))
+    expect(add).toHaveFocus()
+    act(() => focusPart('incidents'))
+    expect(screen.getByRole('region', { name: 'Incidents' })).toContainElement(document.activeElement as HTMLElement)
+    act(() => focusPart('chart'))
+    expect(document.querySelector('[data-part="chart"]')).toContainElement(document.activeElement as HTMLElement)
+  })
+
+  it('leaves the focus where it is when the part is not on the page', () => {
+    renderApp()
+    const target = screen.getByRole('textbox', { name: 'Target' })
+    act(() => target.focus())
+    for (const part of document.querySelectorAll('[data-part="import"]')) part.remove()
+    act(() => focusPart('import'))
+    expect(target).toHaveFocus()
+  })
+})

@@ -1,0 +1,78 @@
+import { render } from '@testing-library/react'
+import { useState } from 'react'
+import type { Scenario } from '../../../src/core/scenario/scenario.ts'
+import { newScenario } from '../../../src/core/scenario/new-scenario.ts'
+import { importMeasurements } from '../../../src/interop/csv/import-measurements.ts'
+import { importOutages } from '../../../src/interop/csv/import-outages.ts'
+import { inspect } from '../../../src/interop/csv/inspect.ts'
+import type { SeriesStorage, StoredSeries } from '../../../src/store/series-library.ts'
+import { StoreProvider } from '../../../src/store/use-store.ts'
+import { createWorkspaceStore } from '../../../src/store/workspace-store.ts'
+import type { WorkspaceStore } from '../../../src/store/workspace-store.ts'
+import { ImportDialog } from '../../../src/views/exchange/import-dialog.tsx'
+import type { ImportSource } from '../../../src/views/exchange/import-flow.ts'
+import type { Importer } from '../../../src/views/exchange/importer.ts'
+
+export const CLOCK = Date.UTC(2026, 10, 22)
+
+/** Reads here what workers read on the page; jsdom has none. */
+export const importerHere: Importer = {
+  inspect: (source, choice, signal) => inspect(source, { ...choice, signal }),
+  importMeasurements: (source, mapping, run) => importMeasurements(source, mapping, run),
+  importOutages: (source, mapping, run) => importOutages(source, mapping, run),
+}
+
+const Page = ({ given, importer }: { readonly given: ImportSource | null; readonly importer: Importer }) => {
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <button type="button" onClick={() => setOpen(true)}>
+        Import data
+      </button>
+      <ImportDialog open={open} source={given} onClose={() => setOpen(false)} importer={importer} />
+    </>
+  )
+}
+
+export interface ShownPage {
+  readonly store: WorkspaceStore
+  readonly kept: ReadonlyMap<string, StoredSeries>
+  readonly open: () => Scenario
+}
+
+/** A page with a button that opens the dialog, over a store of its own. */
+export const showPage = (
+  changes: Partial<Scenario> = {},
+  given: ImportSource | null = null,
+  importer: Importer = importerHere,
+): ShownPage => {
+  let ids = 0
+  const scenario = { ...newScenario('first', 'Checkout'), ...changes }
+  const store = createWorkspaceStore({
+    workspace: { scenarios: [scenario], openId: scenario.id },
+    clock: CLOCK,
+    createId: () => `id-${++ids}`,
+    stopwatch: () => 0,
+  })
+  const kept = new Map<string, StoredSeries>()
+  const seriesStorage: SeriesStorage = {
+    read: async (id) => kept.get(id),
+    write: async (id, entry) => {
+      kept.set(id, entry)
+    },
+    remove: async (id) => {
+      kept.delete(id)
+    },
+    all: async () => [...kept],
+  }
+  render(
+    <StoreProvider value={{ store, seriesStorage }}>
+      <Page given={given} importer={importer} />
+    </StoreProvider>,
+  )
+  const open = (): Scenario => {
+    const { scenarios, openId } = store.getState()
+    return scenarios.find(({ id }) => id === openId)!
+  }
+  return { store, kept, open }
+}
