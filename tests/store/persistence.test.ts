@@ -191,6 +191,8 @@ describe('a workspace of a newer version', () => {
     expect(browser.stored()).toMatchObject({ version: 999 })
     expect(codes(tab.store)).toEqual(['stored-newer'])
     tab.store.getState().dismissCode('stored-newer')
+    browser.kept.set(WORKSPACE_KEY, text({ version: 999, openId: 'a' }))
+    tab.fire('storage')
     tab.store.getState().renameScenario('Again')
     settle()
     expect(browser.stored()).toMatchObject({ version: 999 })

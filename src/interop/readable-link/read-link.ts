@@ -53,7 +53,8 @@ export const readLink = (query: string, { service, clock }: LinkDefaults): LinkR
   const length = sloPeriodLength(sloWindow, now ?? clock)
   const scenario: Scenario = {
     ...fresh,
-    service: read('service', fresh.service, nameReader('service')),
+    // An empty service is one that nobody has named.
+    service: read('service', fresh.service, nameReader('service')) || fresh.service,
     name: read('name', fresh.name, nameReader('name')),
     target: read('target', fresh.target, (raw) => {
       const result = parseTarget(decodeWord(raw), 'target', length)

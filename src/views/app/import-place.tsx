@@ -1,4 +1,6 @@
 import { Suspense, lazy, useCallback, useEffect, useState } from 'react'
+import { isField } from '../ui/is-field.ts'
+import { useFileDrop } from '../ui/use-file-drop.ts'
 
 const ImportDialog = lazy(async () => ({ default: (await import('../exchange/import-dialog.tsx')).ImportDialog }))
 
@@ -19,7 +21,8 @@ export const ImportPlace = ({ open, onOpen, onClose }: ImportPlaceProps) => {
     },
     [onOpen],
   )
-  useGivenAnywhere(open, take)
+  useFileDrop(!open, take)
+  useRowsPasted(!open, take)
   if (open && !wanted) setWanted(true)
   if (!wanted) return null
   return (
@@ -36,22 +39,10 @@ export const ImportPlace = ({ open, onOpen, onClose }: ImportPlaceProps) => {
   )
 }
 
-const isField = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null
-
-/** While the dialog is closed, files dropped on the page and rows pasted outside a field are for it. */
-const useGivenAnywhere = (open: boolean, take: (given: File | string) => void): void => {
+/** While the dialog is closed, rows pasted outside a field are for it. */
+const useRowsPasted = (active: boolean, take: (given: File | string) => void): void => {
   useEffect(() => {
-    if (open) return
-    const onDrag = (event: DragEvent): void => {
-      if (event.dataTransfer?.types.includes('Files')) event.preventDefault()
-    }
-    const onDrop = (event: DragEvent): void => {
-      const file = event.dataTransfer?.files[0]
-      if (file === undefined) return
-      event.preventDefault()
-      take(file)
-    }
+    if (!active) return
     const onPaste = (event: ClipboardEvent): void => {
       if (isField(event.target)) return
       const given = event.clipboardData?.files[0] ?? event.clipboardData?.getData('text/plain') ?? ''
@@ -60,13 +51,7 @@ const useGivenAnywhere = (open: boolean, take: (given: File | string) => void): 
       event.preventDefault()
       take(given)
     }
-    document.addEventListener('dragover', onDrag)
-    document.addEventListener('drop', onDrop)
     document.addEventListener('paste', onPaste)
-    return () => {
-      document.removeEventListener('dragover', onDrag)
-      document.removeEventListener('drop', onDrop)
-      document.removeEventListener('paste', onPaste)
-    }
-  }, [open, take])
+    return () => document.removeEventListener('paste', onPaste)
+  }, [active, take])
 }

@@ -1,3 +1,4 @@
+import { formatCount } from '../../format/count.ts'
 import type { Notice as StoredNotice } from '../../store/notice.ts'
 import { useActions, useWorkspace } from '../../store/use-store.ts'
 import { Button } from '../ui/button.tsx'
@@ -41,7 +42,7 @@ const OneNotice = ({ notice }: { readonly notice: StoredNotice }) => {
             // oxlint-disable-next-line react/no-array-index-key
             <li key={index}>{placedProblem(problem)}</li>
           ))}
-          {problems.length > PROBLEMS_SHOWN && <li>… and {problems.length - PROBLEMS_SHOWN} more.</li>}
+          {problems.length > PROBLEMS_SHOWN && <li>… and {formatCount(problems.length - PROBLEMS_SHOWN)} more.</li>}
         </ul>
       )}
     </Notice>

@@ -29,8 +29,8 @@ export const BurnDown = ({ assessment }: { readonly assessment: Assessment }) =>
   const { now, remaining } = assessment
   const extent = useSteadyExtent(id, assessment)
   // Walking the whole line may take longer than a frame: the numbers, and the now-line under a hand, do not wait for it.
-  const later = useDeferredValue(assessment)
-  const drawn = useMemo(() => pictureOf(later, extent), [later, extent])
+  const later = useDeferredValue(useMemo(() => ({ assessment, extent }), [assessment, extent]))
+  const drawn = useMemo(() => pictureOf(later.assessment, later.extent), [later])
   const remainingNow = remaining?.share ?? null
   const picture = useMemo(() => ({ ...drawn, now, remainingNow }), [drawn, now, remainingNow])
   // The end of a calendar period belongs to the next one: going there would turn the page under the pointer.

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { CAUSES } from '../../core/incident/incident.ts'
 import type { Cause } from '../../core/incident/incident.ts'
 import { durationText, parseDuration } from '../../core/quantity/duration.ts'
@@ -9,6 +10,7 @@ import { LONGEST_INCIDENT, LONGEST_NAME } from '../../core/scenario/limits.ts'
 import { instantField } from '../../format/instant-field.ts'
 import { inWords } from '../../format/problem-words.ts'
 import { DraftField } from '../ui/draft-field.tsx'
+import { focusFirst } from '../ui/focus-first.ts'
 import { SelectField } from '../ui/select-field.tsx'
 import type { IncidentDraft } from './incident-draft.ts'
 import styles from './incident-fields.module.css'
@@ -29,39 +31,46 @@ export const LabelField = ({
   draft,
   onChange,
   hasMeasurements,
-}: IncidentFieldProps & { readonly hasMeasurements: boolean }) => (
-  <div className={styles.stack}>
-    <DraftField
-      label="What happened"
-      labelHidden
-      placeholder="What happened"
-      value={draft.label}
-      write={(label) => label}
-      read={(text) =>
-        text.length > LONGEST_NAME
-          ? { ok: false, message: `At most ${LONGEST_NAME} characters, please.` }
-          : { ok: true, value: text }
-      }
-      onValue={(label) => onChange({ label }, 'label')}
-    />
-    <SelectField
-      label="Set off by"
-      value={draft.cause}
-      options={CAUSES.map((value) => ({ value, label: CAUSE_WORDS[value] }))}
-      onValue={(cause) => onChange({ cause }, 'cause')}
-    />
-    {hasMeasurements && (
-      <label className={styles.check}>
-        <input
-          type="checkbox"
-          checked={draft.measured}
-          onChange={(event) => onChange({ measured: event.currentTarget.checked }, 'measured')}
-        />
-        <span>Already in the measurements: names a stretch of them and adds nothing</span>
-      </label>
-    )}
-  </div>
-)
+}: IncidentFieldProps & { readonly hasMeasurements: boolean }) => {
+  const stack = useRef<HTMLDivElement>(null)
+  // The button that opened the editor is gone, or stands behind it: the focus goes on from the first field.
+  useEffect(() => {
+    if (stack.current) focusFirst(stack.current)
+  }, [])
+  return (
+    <div className={styles.stack} ref={stack}>
+      <DraftField
+        label="What happened"
+        labelHidden
+        placeholder="What happened"
+        value={draft.label}
+        write={(label) => label}
+        read={(text) =>
+          text.length > LONGEST_NAME
+            ? { ok: false, message: `At most ${LONGEST_NAME} characters, please.` }
+            : { ok: true, value: text }
+        }
+        onValue={(label) => onChange({ label }, 'label')}
+      />
+      <SelectField
+        label="Set off by"
+        value={draft.cause}
+        options={CAUSES.map((value) => ({ value, label: CAUSE_WORDS[value] }))}
+        onValue={(cause) => onChange({ cause }, 'cause')}
+      />
+      {hasMeasurements && (
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            checked={draft.measured}
+            onChange={(event) => onChange({ measured: event.currentTarget.checked }, 'measured')}
+          />
+          <span>Already in the measurements: names a stretch of them and adds nothing</span>
+        </label>
+      )}
+    </div>
+  )
+}
 
 export const BeganField = ({ draft, onChange, timeZone }: IncidentFieldProps & { readonly timeZone: string }) => (
   <DraftField

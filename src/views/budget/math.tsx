@@ -32,7 +32,7 @@ export const ShowMath = ({ of, trigger = 'How?', source, children }: MathProps) 
     className={trigger === 'How?' ? styles.small : undefined}
   >
     <div className={styles.note}>
-      <h3>{of}</h3>
+      <h2>{of}</h2>
       <Suspense>{children}</Suspense>
       <p className={styles.source}>
         Source:{' '}

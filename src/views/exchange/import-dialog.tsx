@@ -3,6 +3,7 @@ import type { Scenario } from '../../core/scenario/scenario.ts'
 import { useRemembered, useWorkspace } from '../../store/use-store.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { useFileDrop } from '../ui/use-file-drop.ts'
 import styles from './import-dialog.module.css'
 import type { ImportFlow, ImportSource } from './import-flow.ts'
 import { workerImporter } from './importer.ts'
@@ -11,7 +12,6 @@ import { MappingStep } from './mapping-step.tsx'
 import { ProgressStep } from './progress-step.tsx'
 import { ReportStep } from './report-step.tsx'
 import { SourceStep } from './source-step.tsx'
-import { useDropAnywhere } from './use-drop-anywhere.ts'
 import { useImportFlow } from './use-import-flow.ts'
 import type { ImportVerbs } from './use-import-flow.ts'
 
@@ -29,6 +29,8 @@ interface Done {
   readonly scenarios: readonly Scenario[]
 }
 
+const ignore = (): void => undefined
+
 /** Reads a file or pasted rows into the open scenario or a new one: source, mapping, progress, report, use. */
 export const ImportDialog = ({ open, source, onClose, importer = workerImporter }: ImportDialogProps) => {
   const { store } = useRemembered()
@@ -42,7 +44,8 @@ export const ImportDialog = ({ open, source, onClose, importer = workerImporter 
     if (source !== null) give(source)
     return close
   }, [open, source, give, close])
-  useDropAnywhere(open && flow.stage.at !== 'importing', give)
+  // While a file is read another one is refused, but not left to the browser, which would leave the page for it.
+  useFileDrop(open, flow.stage.at === 'importing' ? ignore : give)
 
   const finish = (words: string): void => {
     setDone({ words, scenarios: store.getState().scenarios })

@@ -50,7 +50,7 @@ export const DataTable = <Row,>({
     <div
       ref={region}
       className={classNames(styles.region, limitHeight && styles.limited, stacks && styles.stacks)}
-      {...(scrolls ? { role: 'region', 'aria-labelledby': captionId, tabIndex: 0 } : {})}
+      {...(scrolls ? { role: 'group', 'aria-labelledby': captionId, tabIndex: 0 } : {})}
     >
       <table className={styles.table} {...role(stacks, 'table')}>
         <caption id={captionId} className={captionHidden ? styles.spoken : styles.caption}>

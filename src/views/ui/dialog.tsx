@@ -45,7 +45,8 @@ export const Dialog = ({ open, onClose, title, children, actions }: DialogProps)
       aria-labelledby={titleId}
       onMouseDown={closeFromOutside}
       onClose={() => {
-        if (open) onClose()
+        // A close that came too late, after it was opened again, is none.
+        if (open && dialog.current?.open !== true) onClose()
       }}
     >
       {open && (

@@ -3,6 +3,7 @@ import type { DragEvent, ReactNode } from 'react'
 import { Button } from './button.tsx'
 import { classNames } from './class-names.ts'
 import styles from './drop-zone.module.css'
+import { isField } from './is-field.ts'
 
 export interface DropZoneProps {
   /** Name of the place and of its file field. */
@@ -17,9 +18,6 @@ export interface DropZoneProps {
   /** Pasted text. While the zone is on screen a paste anywhere outside a field is taken as meant for it. */
   readonly onText?: ((text: string) => void) | undefined
 }
-
-const isField = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
 
 /** A place to drop files on, with a button for choosing them; text can be pasted. */
 export const DropZone = ({ label, choose, children, accept, multiple = false, onFiles, onText }: DropZoneProps) => {

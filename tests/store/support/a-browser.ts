@@ -12,7 +12,7 @@ type Listener = (event: { readonly key: string | null; readonly newValue: string
 
 export interface BrowserTab {
   readonly store: WorkspaceStore
-  /** Sends an event of the page to this tab: "pagehide", "visibilitychange". */
+  /** Sends an event to this tab: "pagehide", "visibilitychange", or "storage" for a write from elsewhere. */
   fire(type: string): void
   /** What a sleeping tab is not told is lost for it. */
   sleeping: boolean
@@ -76,7 +76,7 @@ export const aBrowser = (first: Workspace = { scenarios: [newScenario('first', '
     const tab: BrowserTab = {
       store,
       sleeping: false,
-      fire: (type) => send(tab, type, { key: null, newValue: null }),
+      fire: (type) => send(tab, type, { key: WORKSPACE_KEY, newValue: null }),
       crash: () => {
         forget()
         gone = true

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { ppb } from '../../../src/core/quantity/units.ts'
@@ -66,6 +66,16 @@ describe('the answer', () => {
     })
     expect(await screen.findByText(/not in this browser, so there is no honest answer/)).toBeVisible()
     expect(screen.queryByRole('status', { name: 'Error budget remaining' })).toBeNull()
+  })
+})
+
+describe('the picture', () => {
+  it('survives a jump of now far beyond what it shows, as an import of later data makes', async () => {
+    const store = renderBudget({ ...workshopScenario, requestsPerSecond: 50 })
+    await screen.findByRole('figure', { name: 'Budget burn-down' })
+    act(() => store.getState().editScenario({ now: Date.UTC(2027, 9, 31) }, ''))
+    expect(await screen.findByRole('figure', { name: 'Budget burn-down' })).toBeVisible()
+    expect(output('Error budget remaining')).toBe('100 %')
   })
 })
 

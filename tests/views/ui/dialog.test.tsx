@@ -46,9 +46,16 @@ it('closes by its button and gives the focus back', async () => {
 
 it('tells when the browser closed it, as it does on Escape', async () => {
   await openIt()
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  fireEvent(dialog() as HTMLElement, new Event('close'))
+  const element = dialog() as HTMLDialogElement
+  element.removeAttribute('open')
+  fireEvent(element, new Event('close'))
   expect(dialog()).not.toBeInTheDocument()
+})
+
+it('stays open on a close event that comes late, after it was opened again', async () => {
+  await openIt()
+  fireEvent(dialog() as HTMLElement, new Event('close'))
+  expect(dialog()).toBeInTheDocument()
 })
 
 it('closes on a press outside its box and not on one inside', async () => {
