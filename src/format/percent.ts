@@ -16,17 +16,11 @@ const withSign = (number: string): string => {
 }
 
 /**
- * An exact share with every digit it has and no other: 50,000,000 gives "5 %", 999,999,999 gives "99.9999999 %".
+ * An exact share, as of a target or an error budget, with every digit it has and no other: 50,000,000 gives "5 %", 999,999,999 gives "99.9999999 %".
  * One division of whole numbers gives the double nearest to the decimal, so printing its 7 decimals prints the decimal.
  */
 export const formatShare = (share: PartsPerBillion): string =>
   withSign(formatNumber(share / PPB_PER_PERCENT, PPB_DECIMALS))
-
-/** A target, exactly: 999,000,000 gives "99.9 %". */
-export const formatTarget: (target: PartsPerBillion) => string = formatShare
-
-/** An error budget, exactly: 1 gives "0.0000001 %". Takes the budget itself, not the target that leaves it. */
-export const formatErrorBudget: (budget: PartsPerBillion) => string = formatShare
 
 /**
  * The percentage as text of `decimals` decimals, or of more where fewer would print "0" or "100" for what is neither.

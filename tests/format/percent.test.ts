@@ -3,14 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { parseShare } from '../../src/core/quantity/share.ts'
 import { ppb, WHOLE } from '../../src/core/quantity/units.ts'
 import { setLocale } from '../../src/format/locale.ts'
-import {
-  formatErrorBudget,
-  formatPercent,
-  formatPercentExactly,
-  formatShare,
-  formatSignedPercent,
-  formatTarget,
-} from '../../src/format/percent.ts'
+import { formatPercent, formatPercentExactly, formatShare, formatSignedPercent } from '../../src/format/percent.ts'
 import { inLocale } from './locales.ts'
 
 beforeEach(() => setLocale('en-GB'))
@@ -42,12 +35,12 @@ describe('exact shares', () => {
   })
 
   test.each(targets)('the target %s %% reads back digit for digit', (percent) => {
-    expect(formatTarget(partsPerBillionOf(percent))).toBe(`${percent}\u00a0%`)
+    expect(formatShare(partsPerBillionOf(percent))).toBe(`${percent}\u00a0%`)
   })
 
   test.each(targets)('the error budget of %s %% has no digit too many', (percent) => {
     const budget = ppb(WHOLE - partsPerBillionOf(percent))
-    expect(formatErrorBudget(budget)).toBe(`${complement(percent)}\u00a0%`)
+    expect(formatShare(budget)).toBe(`${complement(percent)}\u00a0%`)
   })
 
   test.each([
@@ -69,9 +62,9 @@ describe('exact shares', () => {
   })
 
   test('digits and sign are those of the locale', () => {
-    expect(inLocale('de-DE', () => formatTarget(ppb(999_999_999)))).toBe('99,9999999\u00a0%')
-    expect(inLocale('ar-EG', () => formatTarget(ppb(999_000_000)))).toBe('٩٩٫٩\u00a0٪')
-    expect(inLocale('en-US', () => formatTarget(ppb(999_000_000)))).toBe('99.9\u00a0%')
+    expect(inLocale('de-DE', () => formatShare(ppb(999_999_999)))).toBe('99,9999999\u00a0%')
+    expect(inLocale('ar-EG', () => formatShare(ppb(999_000_000)))).toBe('٩٩٫٩\u00a0٪')
+    expect(inLocale('en-US', () => formatShare(ppb(999_000_000)))).toBe('99.9\u00a0%')
   })
 })
 

@@ -16,12 +16,12 @@ const LONGEST_LINK = 8_000
  * The readable query of a scenario: "service=Checkout&target=99.9&window=30d&…".
  *
  * @returns null for a scenario that such a link cannot express: one with measurements or a story, with names that are not
- *   sound text or a rate that `parseRate` refuses, or with so many incidents that the address would be cut somewhere.
+ *   sound text (a service needs one) or a rate that `parseRate` refuses, or with so many incidents that the address would be cut somewhere.
  */
 export const writeLink = (scenario: Scenario): string | null => {
   if (scenario.measurements !== null || scenario.story !== '') return null
   if (scenario.incidents.some(({ measured }) => measured)) return null
-  if (![scenario.service, scenario.name].every((name) => name === name.trim())) return null
+  if (scenario.service === '' || ![scenario.service, scenario.name].every((name) => name === name.trim())) return null
   if (![scenario.service, scenario.name, ...scenario.incidents.map(({ label }) => label)].every(isSound)) return null
   const rate = scenario.requestsPerSecond === null ? null : rateText(scenario.requestsPerSecond)
   if (rate !== null && !parseRate(rate, 'rate').ok) return null

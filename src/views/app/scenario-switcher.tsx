@@ -1,6 +1,6 @@
 import { Suspense, lazy } from 'react'
 import { scenarioTitle } from '../../core/scenario/new-scenario.ts'
-import { formatTarget } from '../../format/percent.ts'
+import { formatShare } from '../../format/percent.ts'
 import { formatSloWindowShort } from '../../format/slo-window.ts'
 import { useActions, useOpenScenario, useWorkspace } from '../../store/use-store.ts'
 import { ListPopover } from '../ui/list-popover.tsx'
@@ -22,7 +22,7 @@ export const ScenarioSwitcher = () => {
         items={scenarios.map((scenario) => ({
           id: scenario.id,
           label: scenarioTitle(scenario),
-          note: `${formatTarget(scenario.target)}, ${formatSloWindowShort(scenario.sloWindow)}`,
+          note: `${formatShare(scenario.target)}, ${formatSloWindowShort(scenario.sloWindow)}`,
         }))}
         currentId={open.id}
         onChoose={openScenario}

@@ -2,7 +2,7 @@ import { errorBudget } from '../../core/objective/error-budget.ts'
 import type { Assessment } from '../../core/scenario/assessment.ts'
 import { formatCount, formatCountShort, unitWords } from '../../format/count.ts'
 import { formatDuration } from '../../format/duration.ts'
-import { formatErrorBudget } from '../../format/percent.ts'
+import { formatShare } from '../../format/percent.ts'
 import styles from './budget-line.module.css'
 import { BudgetMath } from './later-math.ts'
 import { ShowMath, WORKBOOK_BUDGET } from './math.tsx'
@@ -14,7 +14,7 @@ export const BudgetLine = ({ assessment }: { readonly assessment: Assessment }) 
   return (
     <div className={styles.line} data-topic="objective">
       <span>
-        That leaves an error budget of {formatErrorBudget(errorBudget(target))}:{' '}
+        That leaves an error budget of {formatShare(errorBudget(target))}:{' '}
         <output aria-label="Allowed downtime" className={styles.figure}>
           {formatDuration(allowedBadTime)}
         </output>{' '}

@@ -5,7 +5,7 @@ import type { Assessment } from '../../core/scenario/assessment.ts'
 import { sloPeriod } from '../../core/window/slo-period.ts'
 import { timeZoneOf } from '../../core/window/slo-window.ts'
 import { formatDuration } from '../../format/duration.ts'
-import { formatTarget } from '../../format/percent.ts'
+import { formatShare } from '../../format/percent.ts'
 import { formatSloWindow } from '../../format/slo-window.ts'
 import { useActions } from '../../store/use-store.ts'
 import { Button } from '../ui/button.tsx'
@@ -56,10 +56,10 @@ const targetColumns = (
       rowHeader: true,
       cell: (row) =>
         row === target ? (
-          <strong aria-current="true">{formatTarget(row)}</strong>
+          <strong aria-current="true">{formatShare(row)}</strong>
         ) : (
           <Button variant="quiet" className={styles.other} onClick={() => onTarget(row)}>
-            {formatTarget(row)}
+            {formatShare(row)}
           </Button>
         ),
     },

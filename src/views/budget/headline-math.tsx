@@ -7,7 +7,7 @@ import { formatBurnRate } from '../../format/burn-rate.ts'
 import { formatAmount, formatCount, unitWords } from '../../format/count.ts'
 import { formatDuration, formatSpan } from '../../format/duration.ts'
 import { formatInstant } from '../../format/instant.ts'
-import { formatErrorBudget, formatPercentExactly, formatSignedPercent, formatTarget } from '../../format/percent.ts'
+import { formatPercentExactly, formatShare, formatSignedPercent } from '../../format/percent.ts'
 import { Figure, Formula, Fraction, Operator, Term } from '../ui/formula.tsx'
 
 interface Assessed {
@@ -22,7 +22,7 @@ const allowedAmount = ({ unit, allowedBadTime, allowedBadEvents }: Assessment): 
 
 export const BudgetMath = ({ assessment }: Assessed) => {
   const { target, period, allowedBadTime, allowedBadEvents, validEvents, unit } = assessment
-  const budget = formatErrorBudget(errorBudget(target))
+  const budget = formatShare(errorBudget(target))
   return (
     <>
       <Formula>
@@ -30,7 +30,7 @@ export const BudgetMath = ({ assessment }: Assessed) => {
         <Operator>=</Operator>
         <Figure>100 %</Figure>
         <Operator>−</Operator>
-        <Figure>{formatTarget(target)}</Figure>
+        <Figure>{formatShare(target)}</Figure>
         <Operator>=</Operator>
         <Figure>{budget}</Figure>
       </Formula>
@@ -130,7 +130,7 @@ export const BurnRateMath = ({ assessment }: Assessed) => {
                 under={<Figure>{formatAmount(valid, unit)}</Figure>}
               />
             }
-            under={<Figure>{formatErrorBudget(errorBudget(target))}</Figure>}
+            under={<Figure>{formatShare(errorBudget(target))}</Figure>}
           />
           <Operator>≈</Operator>
           <Figure>{formatBurnRate(burnRate1h)}</Figure>

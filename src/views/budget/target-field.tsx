@@ -4,7 +4,7 @@ import type { TargetReading } from '../../core/objective/parse-target.ts'
 import { percentText } from '../../core/quantity/share.ts'
 import type { PartsPerBillion } from '../../core/quantity/units.ts'
 import { sloPeriodLength } from '../../core/window/slo-period.ts'
-import { formatTarget } from '../../format/percent.ts'
+import { formatShare } from '../../format/percent.ts'
 import { inWords } from '../../format/problem-words.ts'
 import { useActions, useNow, useOpenScenario } from '../../store/use-store.ts'
 import { DraftField } from '../ui/draft-field.tsx'
@@ -38,5 +38,5 @@ export const TargetField = () => {
 const readingWords = ({ target, as, rounded }: TargetReading): string | undefined => {
   if (as === 'percent') return undefined
   const how = as === 'downtime' ? 'which that downtime allows' : `read as ${as === 'ratio' ? 'a ratio' : 'nines'}`
-  return `${formatTarget(target)}, ${how}${rounded ? ', rounded to nine nines' : ''}`
+  return `${formatShare(target)}, ${how}${rounded ? ', rounded to nine nines' : ''}`
 }
