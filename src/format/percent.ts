@@ -16,7 +16,8 @@ const withSign = (number: string): string => {
 }
 
 /**
- * An exact share, as of a target or an error budget, with every digit it has and no other: 50,000,000 gives "5 %", 999,999,999 gives "99.9999999 %".
+ * An exact share, as of a target or an error budget, with every digit it has and no other: 50,000,000 gives "5 %",
+ * 999,999,999 gives "99.9999999 %".
  * One division of whole numbers gives the double nearest to the decimal, so printing its 7 decimals prints the decimal.
  */
 export const formatShare = (share: PartsPerBillion): string =>

@@ -42,19 +42,26 @@ export const addressOf = (scenario: Scenario): string => {
 /** Lets the address follow the edits, and opens links that are followed or typed while the page is open. */
 export const keepAddress = (store: WorkspaceStore): void => {
   let timer: ReturnType<typeof setTimeout> | null = null
+  let known = location.hash
   const follow = (): void => {
     timer = null
+    // A link was followed a moment ago and is not open yet: it must not be written over.
+    if (location.hash !== known) return
     const { scenarios, openId } = store.getState()
     const scenario = scenarios.find(({ id }) => id === openId)
     if (scenario === undefined) return
     const address = addressOf(scenario)
     if (location.hash !== address) history.replaceState(null, '', address)
+    known = location.hash
   }
   store.subscribe((state, before) => {
     if (state.scenarios !== before.scenarios || state.openId !== before.openId)
       timer ??= setTimeout(follow, FOLLOW_AFTER)
   })
-  addEventListener('hashchange', () => openLink(store, location.hash))
+  addEventListener('hashchange', () => {
+    known = location.hash
+    openLink(store, location.hash)
+  })
   const { notices } = store.getState()
   // A link that could not be read stays in the address, so that it can be mended there.
   if (!notices.some(({ code }) => code === 'link-unreadable')) follow()
