@@ -1,8 +1,11 @@
 import { setLocale } from '../../src/format/locale.ts'
 import '@testing-library/jest-dom/vitest'
 import 'temporal-polyfill/global'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach } from 'vitest'
+
+// A machine that is busy with other things takes its time to load a part of the page.
+configure({ asyncUtilTimeout: 8_000 })
 
 afterEach(cleanup)
 

@@ -1,5 +1,6 @@
 import { budgetConsumed, occurrencesSli } from '../budgeting/occurrences.ts'
 import { calendarBurnDown, expectedValidInPeriod, hasData, rollingBurnDown } from '../budget/burn-down.ts'
+import { exhaustedSince } from '../budget/exhausted-since.ts'
 import { nextBudgetReturn } from '../budget/budget-return.ts'
 import type { BudgetReturn } from '../budget/budget-return.ts'
 import { budgetAhead, timeToExhaustion, timeToRecovery } from '../budget/projection.ts'
@@ -74,6 +75,8 @@ export interface Assessment {
   readonly runsOut6h: RunsOut
   /** At exactly 1×. */
   readonly runsOutEven: RunsOut
+  /** Since when nothing is left; null while something is, or when nothing was measured. */
+  readonly exhaustedSince: Instant | null
   /** Time until the budget is no longer overspent if nothing else fails; 0 when it is not. */
   readonly recovery: Milliseconds
   readonly budgetReturn: BudgetReturn | null
@@ -144,6 +147,9 @@ export const assessment = (scenario: Scenario, history: EventHistory, now: Insta
     runsOut1h: runsOut(outlook, ahead, rate1h),
     runsOut6h: runsOut(outlook, ahead, rate6h),
     runsOutEven: runsOut(outlook, ahead, 1),
+    // The line is walked only where its answer is asked for.
+    exhaustedSince:
+      consumed !== null && consumed >= 1 ? exhaustedSince(remainingLine(outlook, period.start, now)) : null,
     recovery: timeToRecovery(outlook, ahead),
     budgetReturn: nextBudgetReturn(history, sloWindow, period, now, incidents, costs.own, allowed),
     ledger: incidents.map((incident, index) => ({
@@ -160,10 +166,12 @@ export const assessment = (scenario: Scenario, history: EventHistory, now: Insta
 }
 
 /** The burn-down of an assessed scenario over `[from, to]`, `to` not after the assessment's now. */
-export const burnDown = ({ outlook, target }: Assessment, from: Instant, to: Instant): Line =>
-  outlook.sloWindow.kind === 'rolling'
-    ? rollingBurnDown(outlook.history, outlook.sloWindow.duration, target, from, to)
-    : calendarBurnDown(outlook.history, outlook.period, target, to)
+export const burnDown = ({ outlook }: Assessment, from: Instant, to: Instant): Line => remainingLine(outlook, from, to)
+
+const remainingLine = ({ history, sloWindow, period, target }: Outlook, from: Instant, to: Instant): Line =>
+  sloWindow.kind === 'rolling'
+    ? rollingBurnDown(history, sloWindow.duration, target, from, to)
+    : calendarBurnDown(history, period, target, to)
 
 /** What a scenario's events are: requests, or time where only time is known. */
 export const eventUnit = ({ measurements, requestsPerSecond }: Scenario): 'requests' | 'time' => {

@@ -1,8 +1,10 @@
 import { LONGEST_NAME } from '../../core/scenario/limits.ts'
+import { writeLink } from '../../interop/readable-link/write-link.ts'
 import { useActions, useOpenScenario } from '../../store/use-store.ts'
 import { Button } from '../ui/button.tsx'
 import { DraftField } from '../ui/draft-field.tsx'
 import { NEW_SERVICE } from './built-in.ts'
+import { focusPart } from './parts.ts'
 import styles from './scenario-verbs.module.css'
 
 /** What can be done with the open scenario, and with scenarios at large. */
@@ -25,11 +27,18 @@ export const ScenarioVerbs = ({ close }: { readonly close: () => void }) => {
         onValue={renameScenario}
         hint={() => 'Left empty, it is called after its service.'}
       />
+      <p className={styles.note}>
+        {writeLink(open) === null
+          ? 'An address cannot carry this scenario (its measurements, its story, or very many incidents). It is kept in this browser only.'
+          : 'The address of this page carries this scenario: copy it to share what you see.'}
+      </p>
       <div className={styles.verbs}>
         <Button
           onClick={() => {
             createScenario(NEW_SERVICE)
             close()
+            // Closing gives the focus back to the button; the new scenario begins with its service.
+            requestAnimationFrame(() => focusPart('service'))
           }}
         >
           New scenario

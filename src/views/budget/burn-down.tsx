@@ -27,7 +27,7 @@ export const BurnDown = ({ assessment }: { readonly assessment: Assessment }) =>
   const { id, incidents, sloWindow, service } = useOpenScenario()
   const { editScenario, editIncident } = useActions()
   const { now, remaining } = assessment
-  const extent = useSteadyExtent(id, assessment)
+  const { extent, hold } = useSteadyExtent(id, assessment)
   // Walking the whole line may take longer than a frame: the numbers, and the now-line under a hand, do not wait for it.
   const later = useDeferredValue(useMemo(() => ({ assessment, extent }), [assessment, extent]))
   const drawn = useMemo(() => pictureOf(later.assessment, later.extent), [later])
@@ -41,7 +41,11 @@ export const BurnDown = ({ assessment }: { readonly assessment: Assessment }) =>
         picture={picture}
         summary={burnDownSummary(assessment)}
         fileName={`${service} burn-down`}
-        onNow={(at) => editScenario({ now: Math.min(latest, Math.round(at / MINUTE) * MINUTE) }, 'now')}
+        onNow={(at) => {
+          const moved = Math.min(latest, Math.round(at / MINUTE) * MINUTE)
+          hold(moved)
+          editScenario({ now: moved }, 'now')
+        }}
         onBandEnd={(incidentId, end) => {
           const incident = incidents.find((one) => one.id === incidentId)
           if (incident) editIncident(incidentId, { lasted: lastedUntil(incident, end) }, 'lasted')
@@ -52,11 +56,17 @@ export const BurnDown = ({ assessment }: { readonly assessment: Assessment }) =>
   )
 }
 
-const useSteadyExtent = (scenarioId: string, { outlook, now }: Assessment): BurnDownExtent => {
-  const [shown, setShown] = useState<{ readonly id: string; readonly extent: BurnDownExtent } | null>(null)
-  const extent = steadyExtent(shown?.id === scenarioId ? shown.extent : null, outlook.sloWindow, now)
-  if (shown?.extent !== extent) setShown({ id: scenarioId, extent })
-  return extent
+/** While the now-line is moved by hand the picture stands still; any other change of now draws it anew around that. */
+const useSteadyExtent = (id: string, { outlook, now }: Assessment) => {
+  const [held, setHeld] = useState<{
+    readonly id: string
+    readonly now: Instant
+    readonly extent: BurnDownExtent
+  } | null>(null)
+  const { sloWindow } = outlook
+  const shown = held?.id === id && held.now === now ? held.extent : null
+  const extent = useMemo(() => steadyExtent(shown, sloWindow, now), [shown, sloWindow, now])
+  return { extent, hold: (moved: Instant) => setHeld({ id, now: moved, extent }) }
 }
 
 const pictureOf = (assessment: Assessment, { from, to, evenUntil }: BurnDownExtent): BurnDownPicture => {

@@ -2,7 +2,7 @@ import type { Assessment, RunsOut } from '../../core/scenario/assessment.ts'
 import { timeZoneOf } from '../../core/window/slo-window.ts'
 import { formatBurnRate } from '../../format/burn-rate.ts'
 import { formatDuration, formatSpan } from '../../format/duration.ts'
-import { formatDate } from '../../format/instant.ts'
+import { formatDate, formatInstant } from '../../format/instant.ts'
 import { formatSignedPercent } from '../../format/percent.ts'
 import { incidentName } from '../../format/incident-name.ts'
 import { Fact } from './fact.tsx'
@@ -74,9 +74,13 @@ const runsOutFigure = (assessment: Assessment): string => {
 }
 
 const runsOutNote = (assessment: Assessment): string => {
-  const { remaining, recovery, runsOut1h, runsOut6h, runsOutEven, now, outlook } = assessment
+  const { remaining, exhaustedSince, recovery, runsOut1h, runsOut6h, runsOutEven, now, outlook } = assessment
   if (remaining === null) return 'nothing measured in this window'
-  if (remaining.share < 0) return `above zero again in ${formatSpan(recovery)} if nothing else fails`
+  if (remaining.share <= 0) {
+    const since =
+      exhaustedSince === null ? '' : `since ${formatInstant(exhaustedSince, timeZoneOf(outlook.sloWindow), now)}; `
+    return `${since}above zero again in ${formatSpan(recovery)} if nothing else fails`
+  }
   const at = (ahead: RunsOut, rate: string): string | null =>
     ahead.after === null || ahead.after === Infinity ? null : `${rate}: ${formatSpan(ahead.after)}`
   if (runsOut1h.after !== null && runsOut1h.after !== Infinity) {

@@ -52,7 +52,7 @@ const sizeOf = (figure: string): string | undefined => {
 /** More digits, where there are more to tell. */
 const exactly = (share: Ratio): string => {
   const digits = formatPercentExactly(share)
-  return digits === formatPercent(share) ? 'of the budget' : `exactly ${digits}`
+  return digits === formatPercent(share) ? 'of the budget' : `more exactly ${digits}`
 }
 
 /** Half the budget left is comfortable, none is not; the number says it too, so colour never speaks alone. */

@@ -97,7 +97,16 @@ const RowActions = ({
   onClose,
   onDelete,
 }: LedgerHands & { readonly row: LedgerRow }) => {
-  if (draftOf(row) !== null) return <Button onClick={onClose}>{row === 'new' ? 'Cancel' : 'Done'}</Button>
+  if (draftOf(row) !== null) {
+    return (
+      // Where "Edit" will be, so that a second press of the mouse does not find "Delete".
+      <span className={styles.closing}>
+        <Button onClick={(event) => (row === 'new' || !focusUnreadable(event.currentTarget)) && onClose()}>
+          {row === 'new' ? 'Cancel' : 'Done'}
+        </Button>
+      </span>
+    )
+  }
   if (row === 'new') return null
   const title = incidentTitle(row.incident, timeZone)
   return (
@@ -110,6 +119,13 @@ const RowActions = ({
       </Button>
     </span>
   )
+}
+
+/** A row with a text that could not be read stays open, or the text would be gone. */
+const focusUnreadable = (button: HTMLElement): boolean => {
+  const field = button.closest('tr')?.querySelector<HTMLElement>('[aria-invalid="true"]')
+  field?.focus()
+  return field != null
 }
 
 const failingWords = ({ incident, measuredFailing }: LedgerEntry): string => {

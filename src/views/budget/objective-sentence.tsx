@@ -12,20 +12,22 @@ export const ObjectiveSentence = () => {
   const { editScenario } = useActions()
   return (
     <div className={styles.sentence} data-topic="objective" key={id}>
-      <DraftField
-        label="Service"
-        variant="sentence"
-        value={service}
-        write={(value) => value}
-        read={(text) => {
-          const name = text.trim()
-          if (name === '') return { ok: false, message: 'Give the service a name: the sentence is about it.' }
-          return name.length > LONGEST_NAME
-            ? { ok: false, message: `At most ${LONGEST_NAME} characters, please.` }
-            : { ok: true, value: name }
-        }}
-        onValue={(value) => editScenario({ service: value }, 'service')}
-      />{' '}
+      <span data-part="service">
+        <DraftField
+          label="Service"
+          variant="sentence"
+          value={service}
+          write={(value) => value}
+          read={(text) => {
+            const name = text.trim()
+            if (name === '') return { ok: false, message: 'Give the service a name: the sentence is about it.' }
+            return name.length > LONGEST_NAME
+              ? { ok: false, message: `At most ${LONGEST_NAME} characters, please.` }
+              : { ok: true, value: name }
+          }}
+          onValue={(value) => editScenario({ service: value }, 'service')}
+        />
+      </span>{' '}
       <span>succeeds for</span>{' '}
       <span data-part="target">
         <TargetField />

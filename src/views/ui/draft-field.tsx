@@ -19,20 +19,31 @@ export interface DraftFieldProps<Value>
   readonly hint?: ((value: Value) => string | undefined) | undefined
 }
 
-interface Draft {
+interface Draft<Value> {
   readonly text: string
   readonly message: string | undefined
+  /** The value before the first of the letters that led here one by one. */
+  readonly before: Value
+  /** When it was typed, in milliseconds of the page's life. */
+  readonly at: number
   /** The text of the value this draft stands for: any other value that arrives comes from elsewhere and wins. */
   readonly standsFor: string
 }
 
+/** Longer than between two letters of one word, in milliseconds. */
+const PAUSE = 1_500
+
+/** Whether one text is the other with a letter more at its end: a step of typing, not a new text. */
+const oneLetterApart = (a: string, b: string): boolean =>
+  Math.abs(a.length - b.length) === 1 && (a.startsWith(b) || b.startsWith(a))
+
 /**
  * A field that keeps what the person types, as typed, beside the last value it could read. A readable text becomes the
- * value at once; an unreadable one stays with its message. Undo, a link or another field show through; Escape goes back.
+ * value at once; an unreadable one stays with its message, beside the value from before it. Undo, a link or another field show through; Escape goes back.
  */
 export const DraftField = <Value,>({ value, write, read, onValue, hint, ...field }: DraftFieldProps<Value>) => {
   const written = write(value)
-  const [draft, setDraft] = useState<Draft | null>(null)
+  const [draft, setDraft] = useState<Draft<Value> | null>(null)
   const [seen, setSeen] = useState(written)
   let shown = draft
   if (written !== seen) {
@@ -45,12 +56,18 @@ export const DraftField = <Value,>({ value, write, read, onValue, hint, ...field
 
   const type = (text: string) => {
     const reading = read(text)
-    if (!reading.ok) {
-      setDraft({ text, message: reading.message, standsFor: written })
+    const at = performance.now()
+    // Who pauses has seen the answer and meant it.
+    const onTheWay = draft !== null && at - draft.at < PAUSE && oneLetterApart(draft.text, text)
+    const before = onTheWay ? draft.before : value
+    if (reading.ok) {
+      setDraft({ text, message: undefined, before, at, standsFor: write(reading.value) })
+      onValue(reading.value)
       return
     }
-    setDraft({ text, message: undefined, standsFor: write(reading.value) })
-    onValue(reading.value)
+    // The "10" on the way to a "100" that is refused was no answer: what held before it holds again.
+    setDraft({ text, message: reading.message, before, at, standsFor: write(before) })
+    if (write(before) !== written) onValue(before)
   }
 
   return (

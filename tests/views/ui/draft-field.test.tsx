@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { fireEvent, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
 import { expect, it, vi } from 'vitest'
@@ -48,6 +48,9 @@ const retype = async (text: string) => {
   await userEvent.type(field(), text)
 }
 
+/** Another text at once, as by pasting. */
+const replace = (text: string) => fireEvent.change(field(), { target: { value: text } })
+
 it('shows its value as written until something is typed', () => {
   render(<Target />)
   expect(field()).toHaveValue('99.9 %')
@@ -67,13 +70,28 @@ it('hands over each readable text at once and keeps it as it was typed', async (
 it('keeps an unreadable text with its message, and the last good value', async () => {
   const onValue = vi.fn<(value: number) => void>()
   render(<Target onValue={onValue} />)
-  await retype('95x')
-  expect(field()).toHaveValue('95x')
+  await retype('95')
+  replace('about 95')
+  expect(field()).toHaveValue('about 95')
   expect(field()).toBeInvalid()
   expect(field()).toHaveAccessibleDescription('Write a target below 100 %. leaves 5 %')
   expect(onValue).toHaveBeenLastCalledWith(95)
   await userEvent.tab()
-  expect(field()).toHaveValue('95x')
+  expect(field()).toHaveValue('about 95')
+})
+
+it('takes back what could be read only on the way to a text that cannot', async () => {
+  const onValue = vi.fn<(value: number) => void>()
+  render(<Target onValue={onValue} />)
+  await press('Open a link')
+  await retype('100')
+  // 1 and 10 were targets; 100 is none, so 50 holds again, and the text stays.
+  expect(onValue.mock.calls.map(([value]) => value)).toEqual([1, 10, 50])
+  expect(field()).toHaveValue('100')
+  expect(field()).toBeInvalid()
+  await userEvent.type(field(), '{Backspace}')
+  expect(onValue).toHaveBeenLastCalledWith(10)
+  expect(field()).toBeValid()
 })
 
 it('shows a value that comes from elsewhere, whatever was being typed', async () => {
@@ -106,7 +124,8 @@ it('goes back to the last good value on Escape, and only then lets Escape throug
       <Target />
     </div>,
   )
-  await retype('95x')
+  await retype('95')
+  replace('95 or so')
   await userEvent.keyboard('{Escape}')
   expect(field()).toHaveValue('95 %')
   expect(onEscape).not.toHaveBeenCalled()
