@@ -63,6 +63,13 @@ const keepUp = async (
   ])
   keepWorkspace(store, found, { storage: browserStorage, events: window, createId })
   keepAddress(store)
+  // What opens at a press is fetched while nobody waits for it, so that no panel opens empty.
+  void Promise.all([
+    import('./scenario-verbs.tsx'),
+    import('../budget/slo-window-fields.tsx'),
+    import('../budget/traffic-fields.tsx'),
+    import('../budget/headline-math.tsx'),
+  ])
   // With a workspace that could not all be read, nobody knows which measurements it needs.
   if (found.notice === null) await tidySeries(store, seriesStorage, store.getState().clock)
 }
