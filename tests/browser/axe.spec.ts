@@ -114,7 +114,7 @@ for (const [name, reach] of Object.entries(STATES)) {
     for (const look of LOOKS) {
       const where = `${name}, ${look.width} px, ${look.scheme}`
       await dress(page, look)
-      await expectAccessible(page, where)
+      await expectAccessible(page, where, look.colours)
       await expectNoSidewaysScroll(page, where)
     }
   })

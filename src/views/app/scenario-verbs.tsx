@@ -16,6 +16,7 @@ export const ScenarioVerbs = ({ close }: { readonly close: () => void }) => {
       <DraftField
         key={open.id}
         label="Name of this scenario"
+        halvesCount
         value={open.name}
         placeholder={open.service}
         write={(name) => name}

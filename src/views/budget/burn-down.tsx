@@ -32,7 +32,9 @@ export const BurnDown = ({ assessment }: { readonly assessment: Assessment }) =>
   const later = useDeferredValue(useMemo(() => ({ assessment, extent }), [assessment, extent]))
   const drawn = useMemo(() => pictureOf(later.assessment, later.extent), [later])
   const remainingNow = remaining?.share ?? null
-  const picture = useMemo(() => ({ ...drawn, now, remainingNow }), [drawn, now, remainingNow])
+  // A key held down goes on from the newest end of an incident, not from one that is still to be drawn.
+  const bands = useMemo(() => bandsOf(assessment, extent), [assessment, extent])
+  const picture = useMemo(() => ({ ...drawn, now, remainingNow, bands }), [drawn, now, remainingNow, bands])
   // The end of a calendar period belongs to the next one: going there would turn the page under the pointer.
   const latest = sloWindow.kind === 'calendar' ? extent.to - MINUTE : extent.to
   return (
@@ -69,8 +71,9 @@ const useSteadyExtent = (id: string, { outlook, now }: Assessment) => {
   return { extent, hold: (moved: Instant) => setHeld({ id, now: moved, extent }) }
 }
 
-const pictureOf = (assessment: Assessment, { from, to, evenUntil }: BurnDownExtent): BurnDownPicture => {
-  const { now, outlook, remaining, ledger } = assessment
+const pictureOf = (assessment: Assessment, extent: BurnDownExtent): BurnDownPicture => {
+  const { now, outlook, remaining } = assessment
+  const { from, to, evenUntil } = extent
   const past = burnDown(assessment, from, now)
   const timeZone = timeZoneOf(outlook.sloWindow)
   const ahead = remaining === null ? null : remainingAhead(outlook, 0, to)
@@ -83,17 +86,20 @@ const pictureOf = (assessment: Assessment, { from, to, evenUntil }: BurnDownExte
     past: { times: past.times, remaining: past.values },
     ahead: ahead === null ? null : { times: ahead.times, remaining: ahead.values },
     evenBurn: { from, to: evenUntil },
-    bands: ledger
-      .filter(({ incident }) => incident.began < to && ended(incident) > from)
-      .map(({ incident, placement }) => ({
-        id: incident.id,
-        label: incidentTitle(incident, timeZone),
-        from: incident.began,
-        to: ended(incident),
-        kind: placement === 'before' || placement === 'after' ? 'outside' : 'counted',
-      })),
+    bands: bandsOf(assessment, extent),
   }
 }
+
+const bandsOf = ({ ledger, outlook }: Assessment, { from, to }: BurnDownExtent): BurnDownPicture['bands'] =>
+  ledger
+    .filter(({ incident }) => incident.began < to && ended(incident) > from)
+    .map(({ incident, placement }) => ({
+      id: incident.id,
+      label: incidentTitle(incident, timeZoneOf(outlook.sloWindow)),
+      from: incident.began,
+      to: ended(incident),
+      kind: placement === 'before' || placement === 'after' ? 'outside' : 'counted',
+    }))
 
 /** The same as the now-line, for typing. */
 const NowField = ({ now }: { readonly now: Instant }) => {

@@ -41,6 +41,7 @@ export const LabelField = ({
     <div className={styles.stack} ref={stack}>
       <DraftField
         label="What happened"
+        halvesCount
         labelHidden
         placeholder="What happened"
         value={draft.label}

@@ -15,6 +15,7 @@ export const ObjectiveSentence = () => {
       <span data-part="service">
         <DraftField
           label="Service"
+          halvesCount
           variant="sentence"
           value={service}
           write={(value) => value}

@@ -17,6 +17,8 @@ export interface DraftFieldProps<Value>
   readonly read: (text: string) => Reading<Value>
   readonly onValue: (value: Value) => void
   readonly hint?: ((value: Value) => string | undefined) | undefined
+  /** Half a name is a name, but half a number is another number: then what was read on the way to a text is not kept. */
+  readonly halvesCount?: boolean | undefined
 }
 
 interface Draft<Value> {
@@ -41,7 +43,15 @@ const oneLetterApart = (a: string, b: string): boolean =>
  * A field that keeps what the person types, as typed, beside the last value it could read. A readable text becomes the
  * value at once; an unreadable one stays with its message, beside the value from before it. Undo, a link or another field show through; Escape goes back.
  */
-export const DraftField = <Value,>({ value, write, read, onValue, hint, ...field }: DraftFieldProps<Value>) => {
+export const DraftField = <Value,>({
+  value,
+  write,
+  read,
+  onValue,
+  hint,
+  halvesCount = false,
+  ...field
+}: DraftFieldProps<Value>) => {
   const written = write(value)
   const [draft, setDraft] = useState<Draft<Value> | null>(null)
   const [seen, setSeen] = useState(written)
@@ -58,7 +68,7 @@ export const DraftField = <Value,>({ value, write, read, onValue, hint, ...field
     const reading = read(text)
     const at = performance.now()
     // Who pauses has seen the answer and meant it.
-    const onTheWay = draft !== null && at - draft.at < PAUSE && oneLetterApart(draft.text, text)
+    const onTheWay = !halvesCount && draft !== null && at - draft.at < PAUSE && oneLetterApart(draft.text, text)
     const before = onTheWay ? draft.before : value
     if (reading.ok) {
       setDraft({ text, message: undefined, before, at, standsFor: write(reading.value) })
