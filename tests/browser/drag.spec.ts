@@ -37,7 +37,10 @@ test('the now-line follows the hand in both directions, and the number on it is 
   await open(page, NAMED_LINK)
   const picture = page.getByRole('figure', { name: 'Budget burn-down' })
   for (const by of [60, -300, 150]) {
+    const before = Number(await nowLine(page).getAttribute('aria-valuenow'))
     await drag(page, nowLine(page), by)
+    const after = Number(await nowLine(page).getAttribute('aria-valuenow'))
+    expect(Math.sign(after - before)).toBe(Math.sign(by))
     const remaining = await figure(page, 'Error budget remaining').innerText()
     await expect(picture.getByText(/^now, /)).toHaveText(`now, ${remaining}`)
   }

@@ -51,25 +51,6 @@ test('the answer does not wait for the picture', async ({ page }) => {
   await expect(nowLine(page)).toBeVisible()
 })
 
-test('the answer is painted before any chart is drawn', async ({ page }) => {
-  await page.addInitScript(() => {
-    const times = { answer: Number.NaN, chart: Number.NaN }
-    Object.assign(globalThis, { times })
-    const look = (): void => {
-      const number = document.querySelector('output[aria-label="Error budget remaining"]')?.textContent
-      if (Number.isNaN(times.answer) && number) times.answer = performance.now()
-      if (Number.isNaN(times.chart) && document.querySelector('figure svg')) times.chart = performance.now()
-      requestAnimationFrame(look)
-    }
-    requestAnimationFrame(look)
-  })
-  await open(page)
-  const { answer, chart } = await page.evaluate(
-    () => (globalThis as unknown as { times: { answer: number; chart: number } }).times,
-  )
-  expect(answer).toBeLessThan(chart)
-})
-
 test('a page that loads does not jump about', async ({ page }) => {
   expect(await shiftOf(page)).toBeLessThan(0.02)
 })
