@@ -40,6 +40,10 @@ export type ProblemCode =
   | 'not-a-list'
   | 'unreadable'
   | 'newer-version'
+  /** `expected` is the long window, `received` the short one. */
+  | 'not-shorter'
+  | 'not-a-prometheus-name'
+  | 'not-a-selector'
 
 /** A value, or the reason why there is none. What a person, a file or a link got wrong is an answer, never an exception. */
 export type Result<Value, Failure = Problem> =

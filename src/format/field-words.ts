@@ -7,6 +7,8 @@ const LIST_ITEMS: Readonly<Record<string, string>> = {
   scenarios: 'scenario',
   row: 'row',
   rows: 'row',
+  alert: 'alert rule',
+  alertRules: 'alert rule',
 }
 
 const FIELDS: Readonly<Record<string, string>> = {

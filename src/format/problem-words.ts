@@ -78,6 +78,11 @@ const newerVersion: Said = ({ expected, received }) =>
   `This was saved by a newer Burnline${received.trim() === '' ? '' : ` (format ${received.trim()})`}. ` +
   `${expected === null ? 'This one' : `This one reads up to format ${expected} and`} leaves it as it is. Update Burnline to open it.`
 
+const notShorter: Said = ({ expected, received }) =>
+  `The short window must be shorter than the long one${expected === null ? '' : ` of ${formatDuration(Number(expected))}`}.${
+    /^\d{1,15}$/.test(received) ? ` Found ${formatDuration(Number(received))}.` : ''
+  }`
+
 const SENTENCES: Readonly<Record<ProblemCode, Said>> = {
   empty: withLimit((limit) => `This is empty. Expected ${limit}.`, 'This is empty. Please fill it in.'),
   'not-a-number': notANumber,
@@ -120,6 +125,14 @@ const SENTENCES: Readonly<Record<ProblemCode, Said>> = {
   'not-a-list': withKindFound('Expected a list here.'),
   unreadable: withKindFound('This cannot be read: it is damaged, or something else than Burnline expects here.'),
   'newer-version': newerVersion,
+  'not-shorter': notShorter,
+  'not-a-prometheus-name': withFound(
+    'Expected a name that Prometheus knows: letters, digits and underscores, not beginning with a digit.',
+  ),
+  'not-a-selector': withLimit(
+    (place) => `Expected a counter such as http_requests_total{job="checkout"}. It is no longer that at ${place}.`,
+    'Expected a counter such as http_requests_total{job="checkout"}.',
+  ),
 }
 
 /** One plain sentence or two for what went wrong: what was expected, and what was found. `fieldWords` says where. */

@@ -2,6 +2,7 @@ import { temporal } from 'zundo'
 import type { TemporalState } from 'zundo'
 import { createStore } from 'zustand/vanilla'
 import type { StoreApi } from 'zustand/vanilla'
+import type { AlertRule } from '../core/alert/alert-rule.ts'
 import type { Incident } from '../core/incident/incident.ts'
 import type { Series } from '../core/measurement/series.ts'
 import type { Instant } from '../core/quantity/units.ts'
@@ -34,6 +35,9 @@ export interface WorkspaceActions {
   addIncidents(incidents: readonly Omit<Incident, 'id'>[]): void
   editIncident(id: string, changes: Partial<Omit<Incident, 'id'>>, field: string): void
   deleteIncident(id: string): void
+  addAlertRule(rule: Omit<AlertRule, 'id'>): string
+  editAlertRule(id: string, changes: Partial<Omit<AlertRule, 'id'>>, field: string): void
+  deleteAlertRule(id: string): void
   openScenario(id: string): void
   createScenario(service: string): void
   /** Adds a scenario made elsewhere, by a link or an import, beside the others, and opens it. */
@@ -128,6 +132,16 @@ export const createWorkspaceStore = ({ workspace, clock, createId, stopwatch }: 
               incidents: open().incidents.map((one) => (one.id === id ? { ...one, ...changes } : one)),
             }),
           deleteIncident: (id) => changeOpen('', { incidents: open().incidents.filter((one) => one.id !== id) }),
+          addAlertRule: (rule) => {
+            const id = createId()
+            changeOpen('', { alertRules: [...open().alertRules, { ...rule, id }] })
+            return id
+          },
+          editAlertRule: (id, changes, field) =>
+            changeOpen(`alert ${id} ${field}`, {
+              alertRules: open().alertRules.map((one) => (one.id === id ? { ...one, ...changes } : one)),
+            }),
+          deleteAlertRule: (id) => changeOpen('', { alertRules: open().alertRules.filter((one) => one.id !== id) }),
           openScenario: (openId) => set({ openId }),
           createScenario: (service) => add(newScenario(createId(), service)),
           receiveScenario: (scenario) => add({ ...scenario, id: createId() }),

@@ -1,3 +1,4 @@
+import { SECOND } from '../quantity/units.ts'
 import type { Milliseconds } from '../quantity/units.ts'
 import { LONGEST_SLO_WINDOW } from '../window/slo-window.ts'
 
@@ -9,3 +10,18 @@ export const LONGEST_NAME = 200
 
 /** The longest incident: as long as the longest SLO window. */
 export const LONGEST_INCIDENT: Milliseconds = LONGEST_SLO_WINDOW
+
+/** The most alert rules one scenario holds. */
+export const MOST_ALERT_RULES = 100
+
+/** The shortest window of an alert rule. */
+export const SHORTEST_ALERT_WINDOW: Milliseconds = SECOND
+
+/** The longest window, and the longest `for`, of an alert rule. */
+export const LONGEST_ALERT_WINDOW: Milliseconds = LONGEST_SLO_WINDOW
+
+/** The highest burn rate a rule may ask for, in millionths: more than nine nines could ever burn. */
+export const HIGHEST_BURN_RATE = 1_000_000_000_000_000
+
+/** The most label matchers of one selector. */
+export const MOST_MATCHERS = 50

@@ -1,7 +1,12 @@
+import { workbookRules } from '../alert/workbook-rules.ts'
+import { DEFAULT_READING } from '../alert/sampling.ts'
 import { DAY, ppb } from '../quantity/units.ts'
 import type { Scenario } from './scenario.ts'
 
-/** A scenario to start from: 99.9 % over 30 rolling days, no incidents, traffic unknown, looked at by the clock on the wall. */
+/**
+ * A scenario to start from: 99.9 % over 30 rolling days, no incidents, traffic unknown, looked at by the clock on
+ * the wall, with the workbook's alert rules.
+ */
 export const newScenario = (id: string, service: string): Scenario => ({
   id,
   name: '',
@@ -15,6 +20,9 @@ export const newScenario = (id: string, service: string): Scenario => ({
   now: null,
   incidents: [],
   measurements: null,
+  alertRules: workbookRules(),
+  alertReading: DEFAULT_READING,
+  metrics: null,
 })
 
 /** What a scenario is called in lists: its own name, or else its service's. */

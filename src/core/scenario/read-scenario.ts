@@ -8,7 +8,8 @@ import type { Result } from '../result.ts'
 import { CALENDAR_PERIODS, LONGEST_SLO_WINDOW, SHORTEST_SLO_WINDOW } from '../window/slo-window.ts'
 import type { SloWindow } from '../window/slo-window.ts'
 import { LONGEST_INCIDENT, LONGEST_NAME, MOST_INCIDENTS } from './limits.ts'
-import { checked, choice, flag, list, orNull, positive, record, text, whole } from './reading.ts'
+import { readAlertReading, readAlertRules, readMetrics } from './read-alerts.ts'
+import { checked, choice, flag, kindOf, list, orNull, positive, record, text, whole } from './reading.ts'
 import type { Reader } from './reading.ts'
 import type { Measurements, Scenario } from './scenario.ts'
 
@@ -25,11 +26,6 @@ const share =
 const timeZone = checked(text(60), (value, path) =>
   isTimeZone(value) ? success(value) : problem(path, 'not-a-time-zone', value),
 )
-
-const kindOf = (data: unknown): unknown =>
-  typeof data === 'object' && data !== null && Object.hasOwn(data, 'kind')
-    ? (data as { kind: unknown }).kind
-    : undefined
 
 const readSloWindow: Reader<SloWindow> = (data, path) =>
   kindOf(data) === 'calendar'
@@ -89,4 +85,7 @@ export const readScenario: (data: unknown, path: string) => Result<Scenario> = r
   now: orNull(instant),
   incidents: list(readIncident, MOST_INCIDENTS),
   measurements: orNull(readMeasurements),
+  alertRules: readAlertRules,
+  alertReading: readAlertReading,
+  metrics: readMetrics,
 })

@@ -90,3 +90,9 @@ export const checked =
     const result = read(data, path)
     return result.ok ? check(result.value, path) : result
   }
+
+/** What data says it is, by its own field `kind`; undefined when it says nothing. */
+export const kindOf = (data: unknown): unknown =>
+  typeof data === 'object' && data !== null && Object.hasOwn(data, 'kind')
+    ? (data as { kind: unknown }).kind
+    : undefined

@@ -1,3 +1,6 @@
+import type { AlertRule } from '../alert/alert-rule.ts'
+import type { AlertReading } from '../alert/sampling.ts'
+import type { ServiceMetrics } from '../alert/service-metrics.ts'
 import type { Incident } from '../incident/incident.ts'
 import type { Instant, Milliseconds, PartsPerBillion } from '../quantity/units.ts'
 import type { SloWindow } from '../window/slo-window.ts'
@@ -47,4 +50,9 @@ export interface Scenario {
   readonly now: Instant | null
   readonly incidents: readonly Incident[]
   readonly measurements: Measurements | null
+  /** Its burn-rate alerts, in the order in which they are shown. */
+  readonly alertRules: readonly AlertRule[]
+  readonly alertReading: AlertReading
+  /** Its counters in Prometheus; null until somebody named them. */
+  readonly metrics: ServiceMetrics | null
 }

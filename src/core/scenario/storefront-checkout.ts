@@ -1,3 +1,5 @@
+import { DEFAULT_READING } from '../alert/sampling.ts'
+import { workbookRules } from '../alert/workbook-rules.ts'
 import type { Incident } from '../incident/incident.ts'
 import { eveningPeak } from '../measurement/traffic-profile.ts'
 import type { Series } from '../measurement/series.ts'
@@ -71,5 +73,8 @@ export const storefrontCheckout = (id: string, words: StorefrontWords, end: Inst
       incident('brown-out', words.brownOut, midnight - 7 * DAY + 9 * HOUR + 30 * MINUTE, 3 * HOUR, 50_000_000),
     ],
     measurements: { kind: 'generated', generator: 'storefront-checkout', seed: SEED, end },
+    alertRules: workbookRules(),
+    alertReading: DEFAULT_READING,
+    metrics: null,
   }
 }

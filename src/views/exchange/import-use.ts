@@ -105,12 +105,12 @@ export const outageIncidents = (outages: readonly ImportedOutage[], measured: Sp
 export const minuteAfter = (incidents: readonly Omit<Incident, 'id'>[]): Instant =>
   Math.ceil(incidents.reduce((latest, { began, lasted }) => Math.max(latest, began + lasted), 0) / MINUTE) * MINUTE
 
-/** A scenario made from an import: the objective of the open one, nothing else of it. */
+/** A scenario made from an import: the objective of the open one and its alerts, nothing else of it. */
 export const importedScenario = (
-  { target, sloWindow, budgetingMethod }: Scenario,
+  { target, sloWindow, budgetingMethod, alertRules, alertReading }: Scenario,
   service: string,
   facts: Partial<Pick<Scenario, 'measurements' | 'now' | 'incidents'>>,
-): Scenario => ({ ...newScenario('imported', service), target, sloWindow, budgetingMethod, ...facts })
+): Scenario => ({ ...newScenario('imported', service), target, sloWindow, budgetingMethod, alertRules, alertReading, ...facts })
 
 /** Why a scenario could not be kept as it would become; null when it can. */
 export const scenarioProblem = (scenario: Scenario): Problem | null => {
