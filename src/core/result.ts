@@ -42,6 +42,9 @@ export type ProblemCode =
   | 'newer-version'
   /** `expected` is the long window, `received` the short one. */
   | 'not-shorter'
+  | 'not-a-burn-rate'
+  /** `expected` is the highest burn rate that there is. */
+  | 'not-reachable'
   | 'not-a-prometheus-name'
   | 'not-a-selector'
 

@@ -22,3 +22,4 @@ export type NoticeCode =
   | 'measurements-not-saved'
   | 'link-problems'
   | 'link-unreadable'
+  | 'view-unknown'

@@ -1,13 +1,30 @@
+import { expectedValidInPeriod } from '../budget/burn-down.ts'
+import { remainingAt } from '../budget/remaining-at.ts'
 import type { Incident } from '../incident/incident.ts'
-import type { Instant, Milliseconds, Ratio } from '../quantity/units.ts'
+import { ended } from '../incident/overlay.ts'
+import { historyCursor } from '../measurement/history-cursor.ts'
+import type { EventHistory } from '../measurement/event-history.ts'
+import { errorBudget } from '../objective/error-budget.ts'
+import { fractionNumber } from '../quantity/fraction.ts'
+import type { Instant, Milliseconds, PartsPerBillion, Ratio } from '../quantity/units.ts'
+import { MINUTE, ratioOf, WHOLE } from '../quantity/units.ts'
 import type { Assessment } from '../scenario/assessment.ts'
 import type { Scenario } from '../scenario/scenario.ts'
+import type { AlertObjective } from './alert-objective.ts'
+import { longestWindow } from './alert-rule.ts'
 import type { AlertRule } from './alert-rule.ts'
 import type { Firing } from './firing.ts'
+import { firingCauses } from './firing-causes.ts'
+import { firstAlert, incidentAlert } from './incident-alert.ts'
+import type { CausedFiring, IncidentAlert } from './incident-alert.ts'
+import { ruleFirings } from './rule-firings.ts'
+import { ruleWarnings } from './rule-warnings.ts'
 import type { RuleWarning } from './rule-warnings.ts'
+import type { PriorHistory } from './sampling.ts'
+import { thresholdBudgetShare, thresholdBurnRate, thresholdErrorRatio } from './threshold.ts'
 
 /** A firing, and the budget around it. */
-export interface RuleFiring extends Firing {
+export interface RuleFiring extends CausedFiring {
   /** Budget remaining when it fired; null where nothing was measured. */
   readonly remaining: Ratio | null
   /** Whether the service kept its target over the rule's own long window when it fired. */
@@ -26,31 +43,14 @@ export interface RuleOutcome {
   readonly firings: readonly RuleFiring[]
 }
 
-/** What one rule did about one incident. */
-export interface IncidentAlert {
-  readonly rule: AlertRule
-  /** Whether the rule was firing already when the incident began, for something else. */
-  readonly alreadyFiring: boolean
-  /** When it fired; when the incident began, if it was firing already. */
-  readonly at: Instant
-  /** From the incident's beginning to `at`. 0 when it was firing already. */
-  readonly after: Milliseconds
-  /** Part of the budget that all failures since the incident began had spent by then. */
-  readonly spent: Ratio
-  /** Budget remaining then; null where nothing was measured. */
-  readonly remaining: Ratio | null
-  /** When it cleared; null while it fires at now. */
-  readonly clearedAt: Instant | null
-  /** From the incident's end to `clearedAt`; below 0 when it cleared before the end. */
-  readonly clearedAfter: Milliseconds | null
-}
-
 /** What every rule did about one incident. */
 export interface IncidentAlerts {
   readonly incident: Incident
   /** Whether it has not begun yet at now, so that nothing can be said. */
   readonly ahead: boolean
-  /** The earliest of `byRule`; of two at once the more urgent, then the first in the table. null: no rule fired. */
+  /** Whether it was over before what was simulated, so that nothing can be said either. */
+  readonly before: boolean
+  /** What a person heard first; null: no rule fired. */
   readonly first: IncidentAlert | null
   /** One entry per rule, in the table's order; null where the rule did not fire for it. */
   readonly byRule: readonly (IncidentAlert | null)[]
@@ -58,18 +58,96 @@ export interface IncidentAlerts {
 
 /** Every number of the alert lab. */
 export interface AlertAssessment {
-  /** What was simulated: from before the first thing on the page up to now. */
+  readonly objective: AlertObjective
+  /** What was simulated: from one long window before the SLO window's start up to now. */
   readonly from: Instant
   readonly to: Instant
   readonly rules: readonly RuleOutcome[]
   /** One per incident of the scenario, in its order. */
   readonly incidents: readonly IncidentAlerts[]
-  /** Firings of pages within the SLO window so far, and of tickets. */
+  /** Firings of pages that began within the SLO window so far, and of tickets. */
   readonly pages: number
   readonly tickets: number
 }
 
-/** Placeholder until the simulation lands. */
-export const alertAssessment = (scenario: Scenario, _assessment: Assessment): AlertAssessment => {
-  throw new RangeError(`not there yet: ${scenario.id}`)
+/** What an assessed scenario's rules are held against. */
+export const alertObjective = ({ target, period }: Assessment): AlertObjective => ({
+  target,
+  sloWindow: period.end - period.start,
+})
+
+/**
+ * Works out when a scenario's rules fire, for which incidents, and at what price.
+ *
+ * @param rules other rules than the scenario's own, to see what they would have done.
+ */
+export const alertAssessment = (
+  scenario: Scenario,
+  assessment: Assessment,
+  rules: readonly AlertRule[] = scenario.alertRules,
+): AlertAssessment => {
+  const { outlook, period, now, target } = assessment
+  const { history } = outlook
+  const { incidents, alertReading } = scenario
+  const { priorHistory } = alertReading
+  const objective = alertObjective(assessment)
+  const from = period.start - longestWindow(rules)
+  const span = { from, to: now }
+  const all = ruleFirings(history, rules, objective, alertReading, span)
+  const context = { eventsPerMs: assessment.unit === 'requests' ? history.expectedRate : null, step: dataStep(scenario) }
+  const outcomes = rules.map((rule, index) => ({
+    rule,
+    burnRate: fractionNumber(thresholdBurnRate(rule, objective.sloWindow)),
+    budgetShare: fractionNumber(thresholdBudgetShare(rule, objective.sloWindow)),
+    errorRatio: fractionNumber(thresholdErrorRatio(rule, target, objective.sloWindow)),
+    warnings: ruleWarnings(rule, objective, context),
+    firings: (all[index] as readonly Firing[]).map((firing) => ({
+      ...firing,
+      causes: firingCauses(history, incidents, rule, firing),
+      remaining: remainingAt(outlook, firing.from),
+      objectiveMet: keptTarget(history, rule, firing.from, target, priorHistory),
+    })),
+  }))
+  const allowed = (expectedValidInPeriod(history, period, now) * errorBudget(target)) / WHOLE
+  const begun = outcomes.flatMap(({ rule, firings }) =>
+    firings.filter((firing) => firing.from >= period.start).map(() => rule.severity),
+  )
+  return {
+    objective,
+    from,
+    to: now,
+    rules: outcomes,
+    incidents: incidents.map((incident, place) => {
+      const ahead = incident.began >= now
+      const before = ended(incident) <= from
+      const byRule = outcomes.map(({ rule, firings }) =>
+        ahead || before ? null : incidentAlert(rule, firings, incident, place, outlook, allowed),
+      )
+      return { incident, ahead, before, first: firstAlert(byRule), byRule }
+    }),
+    pages: begun.filter((severity) => severity === 'page').length,
+    tickets: begun.filter((severity) => severity === 'ticket').length,
+  }
+}
+
+/** How far apart the looks at the service are: the steps of the measurements, or the scrapes; null: continuous. */
+const dataStep = ({ measurements, alertReading }: Scenario): Milliseconds | null => {
+  const measured = measurements === null ? 0 : measurements.kind === 'imported' ? measurements.step : MINUTE
+  const scraped = alertReading.kind === 'prometheus' ? alertReading.sampling.scrapeInterval : 0
+  return Math.max(measured, scraped) || null
+}
+
+/** Whether no more than the error budget's share of the events in the long window before `at` was bad. */
+const keptTarget = (
+  history: EventHistory,
+  { longWindow }: AlertRule,
+  at: Instant,
+  target: PartsPerBillion,
+  prior: PriorHistory,
+): boolean => {
+  const cursor = historyCursor(history, prior)
+  cursor.moveTo(at - longWindow)
+  const { bad, valid } = cursor
+  cursor.moveTo(at)
+  return cursor.bad - bad <= ratioOf(errorBudget(target)) * (cursor.valid - valid)
 }

@@ -49,3 +49,7 @@ export const burnRateOf = (rate: number): Threshold => ({
   kind: 'burn-rate',
   millionths: Math.round(rate * MILLIONTHS),
 })
+
+/** The longest window of several rules; 0 for none. */
+export const longestWindow = (rules: readonly AlertRule[]): Milliseconds =>
+  rules.reduce((longest, { longWindow }) => Math.max(longest, longWindow), 0)

@@ -7,3 +7,9 @@ export interface Firing {
   /** False: it was still firing where the simulation ended, at `to`. */
   readonly cleared: boolean
 }
+
+/** A stretch of time that is looked at, both ends included. */
+export interface AlertSpan {
+  readonly from: Instant
+  readonly to: Instant
+}

@@ -1,6 +1,6 @@
 import { decimalText } from './decimal.ts'
 
-/** An exact ratio of whole numbers: `numerator / denominator`, both 0 or more and `denominator` above 0. */
+/** An exact ratio of whole numbers: `numerator / denominator`, the one 0 or more, the other above 0. */
 export interface Fraction {
   readonly numerator: bigint
   readonly denominator: bigint
@@ -23,22 +23,36 @@ export const fraction = (numerator: bigint, denominator: bigint): Fraction => {
 export const product = (a: Fraction, b: Fraction): Fraction =>
   fraction(a.numerator * b.numerator, a.denominator * b.denominator)
 
-/** The nearest double, as far as 25 significant digits decide it. */
-export const fractionNumber = (value: Fraction): number => Number(fractionText(value, 25))
+/** Below 0, 0 or above 0 as `a` is less than, equal to or more than `b`. Exact. */
+export const compareFractions = (a: Fraction, b: Fraction): number => {
+  const difference = a.numerator * b.denominator - b.numerator * a.denominator
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0
+}
 
-/**
- * The fraction as plain decimal text: all its digits when it has an end within `longest` significant digits ("0.0144"),
- * else cut to so many ("0.0002333…").
- */
-export const fractionText = ({ numerator, denominator }: Fraction, longest = 17): string => {
-  let scale = 0
+/** More digits than decide which double is nearest, but for ties that no rule of ours can make. */
+const ENOUGH_DIGITS = 40
+
+const digits = ({ numerator, denominator }: Fraction): { readonly text: string; readonly exact: boolean } => {
   let rest = numerator % denominator
   let units = numerator / denominator
-  while (rest > 0n && units.toString().length < longest + (units === 0n ? 1 : 0)) {
+  let scale = 0
+  while (rest > 0n && (units === 0n || units.toString().length < ENOUGH_DIGITS)) {
     rest *= 10n
     units = units * 10n + rest / denominator
     rest %= denominator
     scale += 1
   }
-  return decimalText({ units, scale })
+  return { text: decimalText({ units, scale }), exact: rest === 0n }
+}
+
+/** The nearest double. */
+export const fractionNumber = (value: Fraction): number => Number(digits(value).text)
+
+/**
+ * The fraction as text that reads back as `fractionNumber`: every digit where it has an end ("0.0144"), else the shortest
+ * decimal of the nearest double ("0.00023333333333333333"). May have an exponent in the second case.
+ */
+export const fractionText = (value: Fraction): string => {
+  const { text, exact } = digits(value)
+  return exact ? text : String(Number(text))
 }

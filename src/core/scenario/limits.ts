@@ -1,4 +1,4 @@
-import { SECOND } from '../quantity/units.ts'
+import { HOUR, SECOND } from '../quantity/units.ts'
 import type { Milliseconds } from '../quantity/units.ts'
 import { LONGEST_SLO_WINDOW } from '../window/slo-window.ts'
 
@@ -19,6 +19,12 @@ export const SHORTEST_ALERT_WINDOW: Milliseconds = SECOND
 
 /** The longest window, and the longest `for`, of an alert rule. */
 export const LONGEST_ALERT_WINDOW: Milliseconds = LONGEST_SLO_WINDOW
+
+/** The shortest time from one scrape, or one evaluation, to the next. */
+export const SHORTEST_SAMPLING: Milliseconds = SECOND
+
+/** The longest. */
+export const LONGEST_SAMPLING: Milliseconds = HOUR
 
 /** The highest burn rate a rule may ask for, in millionths: more than nine nines could ever burn. */
 export const HIGHEST_BURN_RATE = 1_000_000_000_000_000

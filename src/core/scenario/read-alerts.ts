@@ -3,10 +3,10 @@ import type { AlertRule, Threshold } from '../alert/alert-rule.ts'
 import type { AlertReading, Sampling } from '../alert/sampling.ts'
 import { LABEL_NAME, MATCH_OPERATORS, METRIC_NAME } from '../alert/service-metrics.ts'
 import type { LabelMatcher, SeriesSelector, ServiceMetrics } from '../alert/service-metrics.ts'
-import { HOUR, ppb, SECOND, WHOLE } from '../quantity/units.ts'
+import { ppb, WHOLE } from '../quantity/units.ts'
 import { problem, success } from '../result.ts'
 import { HIGHEST_BURN_RATE, LONGEST_ALERT_WINDOW, LONGEST_NAME, MOST_ALERT_RULES, MOST_MATCHERS } from './limits.ts'
-import { SHORTEST_ALERT_WINDOW } from './limits.ts'
+import { LONGEST_SAMPLING, SHORTEST_ALERT_WINDOW, SHORTEST_SAMPLING } from './limits.ts'
 import { checked, choice, kindOf, list, orNull, record, text, whole } from './reading.ts'
 import type { Reader } from './reading.ts'
 
@@ -50,7 +50,7 @@ export const readAlertRules: Reader<readonly AlertRule[]> = checked(
   },
 )
 
-const interval = whole(SECOND, HOUR)
+const interval = whole(SHORTEST_SAMPLING, LONGEST_SAMPLING)
 
 /** Reads how firing is worked out. */
 export const readAlertReading: Reader<AlertReading> = record<AlertReading>({
@@ -60,7 +60,7 @@ export const readAlertReading: Reader<AlertReading> = record<AlertReading>({
     record<Sampling>({
       scrapeInterval: interval,
       evaluationInterval: interval,
-      evaluationOffset: whole(0, HOUR),
+      evaluationOffset: whole(0, LONGEST_SAMPLING),
       version: (data, path) => (data === 2 || data === 3 ? success(data) : problem(path, 'not-a-choice', String(data), '2, 3')),
     }),
     (sampling, path) =>

@@ -1,0 +1,39 @@
+import type { Incident } from '../incident/incident.ts'
+import { isNamed } from '../incident/named-incident.ts'
+import { ended } from '../incident/overlay.ts'
+import { countsBetween } from '../measurement/event-history.ts'
+import type { EventHistory } from '../measurement/event-history.ts'
+import { ratioOf } from '../quantity/units.ts'
+import type { AlertRule } from './alert-rule.ts'
+import type { Firing } from './firing.ts'
+
+/** An incident that brought less than this part of what the chief one brought did not set the rule off. */
+const CHIEF_PART = 0.5
+
+/**
+ * The incidents that set a rule off: of the failures in its long window when it fired, each brought the most, or at least
+ * half as much as the one that did. Without this a page for an outage would count for the slow leak that it fell into.
+ *
+ * @returns indices into `incidents`; none when the background alone did it.
+ */
+export const firingCauses = (
+  history: EventHistory,
+  incidents: readonly Incident[],
+  { longWindow }: AlertRule,
+  { from: at }: Firing,
+): ReadonlySet<number> => {
+  const from = at - longWindow
+  const brought = new Map<number, number>()
+  let most = 0
+  for (const [index, incident] of incidents.entries()) {
+    const begin = Math.max(from, incident.began)
+    const end = Math.min(at, ended(incident))
+    if (begin >= end) continue
+    const { bad, valid } = countsBetween(history, begin, end)
+    const events = isNamed(incident, history) ? bad : valid * ratioOf(incident.failing)
+    if (events <= 0) continue
+    brought.set(index, events)
+    most = Math.max(most, events)
+  }
+  return new Set([...brought].filter(([, events]) => events >= most * CHIEF_PART).map(([index]) => index))
+}
