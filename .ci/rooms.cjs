@@ -18,7 +18,7 @@ const room = (name, from, ...allowed) => ({
 
 const never = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to })
 
-const useStore = '^src/store/use-store\\.tsx?$'
+const useStore = '^src/store/use-(store|alerts)\\.tsx?$'
 const rooms = ours('core', 'format', 'interop', 'store', 'work', 'lessons', 'views/[^/]+')
 const main = '^src/main\\.tsx$'
 // The main entry of zustand brings React; these two do not.
@@ -49,7 +49,7 @@ module.exports = {
     room(
       'a view',
       '^src/views/(?!(?:ui|charts|app)/)([^/]+)/',
-      ours('core', 'format', 'store', 'work', 'views/ui', 'views/charts', 'views/$1'),
+      ours('core', 'format', 'store', 'work', 'views/ui', 'views/charts', 'views/scenario', 'views/$1'),
       // Fenced further by the two rules "interop is for" and "lessons are for".
       ours('interop', 'lessons'),
       npm('react'),

@@ -10,7 +10,8 @@ import type { Instant, Milliseconds } from '../../src/core/quantity/units.ts'
 export const at = (text: string, timeZone = 'UTC'): Instant =>
   instantOfWallClock(Date.parse(text.includes('T') ? `${text}Z` : `${text}T00:00Z`), timeZone)
 
-const span = (text: string): Milliseconds => {
+/** "1h 30m" in milliseconds. */
+export const span = (text: string): Milliseconds => {
   const read = durationFromText(text)
   if (read === null) throw new Error(`not a duration: ${text}`)
   return decimalNumber(read)

@@ -94,7 +94,10 @@ export const alertAssessment = (
   const from = period.start - longestWindow(rules)
   const span = { from, to: now }
   const all = ruleFirings(history, rules, objective, alertReading, span)
-  const context = { eventsPerMs: assessment.unit === 'requests' ? history.expectedRate : null, step: dataStep(scenario) }
+  const context = {
+    eventsPerMs: assessment.unit === 'requests' ? history.expectedRate : null,
+    step: dataStep(scenario),
+  }
   const outcomes = rules.map((rule, index) => ({
     rule,
     burnRate: fractionNumber(thresholdBurnRate(rule, objective.sloWindow)),
@@ -137,7 +140,10 @@ const dataStep = ({ measurements, alertReading }: Scenario): Milliseconds | null
   return Math.max(measured, scraped) || null
 }
 
-/** Whether no more than the error budget's share of the events in the long window before `at` was bad. */
+/** A rule of exactly 1× fires at the very instant at which the objective ceases to be met: a tie is no longer met. */
+const TIE = 1e-9
+
+/** Whether less than the error budget's share of the events in the long window before `at` was bad. */
 const keptTarget = (
   history: EventHistory,
   { longWindow }: AlertRule,
@@ -149,5 +155,5 @@ const keptTarget = (
   cursor.moveTo(at - longWindow)
   const { bad, valid } = cursor
   cursor.moveTo(at)
-  return cursor.bad - bad <= ratioOf(errorBudget(target)) * (cursor.valid - valid)
+  return cursor.bad - bad < ratioOf(errorBudget(target)) * (cursor.valid - valid) * (1 - TIE)
 }

@@ -87,7 +87,11 @@ export const counterSamples = (
 }
 
 /** What the counters of a long-running service showed at the history's beginning: whole, and enough never to be near 0. */
-const countsAhead = (history: EventHistory, from: Instant, to: Instant): { readonly valid: number; readonly bad: number } => {
+const countsAhead = (
+  history: EventHistory,
+  from: Instant,
+  to: Instant,
+): { readonly valid: number; readonly bad: number } => {
   const cursor = historyCursor(history, 'healthy')
   cursor.moveTo(from)
   const { valid, bad } = cursor

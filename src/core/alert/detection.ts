@@ -58,11 +58,7 @@ export const detectionTime = (rule: AlertRule, objective: AlertObjective, errorR
  * @returns null when the rule never fires at `errorRatio`.
  * Source: Site Reliability Workbook, ch. 5: "burn rate × alerting window size / period".
  */
-export const budgetSpentAtDetection = (
-  rule: AlertRule,
-  objective: AlertObjective,
-  errorRatio: Ratio,
-): Ratio | null => {
+export const budgetSpentAtDetection = (rule: AlertRule, objective: AlertObjective, errorRatio: Ratio): Ratio | null => {
   if (detectionTime(rule, objective, errorRatio) === null) return null
   const share = fractionNumber(thresholdBudgetShare(rule, objective.sloWindow))
   if (rule.for === 0) return share

@@ -11,18 +11,19 @@ import type { Firing } from './firing.ts'
 const CHIEF_PART = 0.5
 
 /**
- * The incidents that set a rule off: of the failures in its long window when it fired, each brought the most, or at least
- * half as much as the one that did. Without this a page for an outage would count for the slow leak that it fell into.
+ * The incidents that set a rule off: of the failures in its shortest window when its condition came true, or since then,
+ * each brought the most, or at least half as much as the one that did. Without this a page for an outage would count for
+ * the slow leak that it fell into, and for the outage before.
  *
  * @returns indices into `incidents`; none when the background alone did it.
  */
 export const firingCauses = (
   history: EventHistory,
   incidents: readonly Incident[],
-  { longWindow }: AlertRule,
+  rule: AlertRule,
   { from: at }: Firing,
 ): ReadonlySet<number> => {
-  const from = at - longWindow
+  const from = at - rule.for - (rule.shortWindow ?? rule.longWindow)
   const brought = new Map<number, number>()
   let most = 0
   for (const [index, incident] of incidents.entries()) {

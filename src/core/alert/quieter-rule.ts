@@ -61,7 +61,11 @@ const USUAL: readonly Milliseconds[] = [
  *
  * @returns null when it fires over every one up to the SLO window, or when its burn rate is finer than millionths.
  */
-export const lengthenedUntilQuiet = (rule: AlertRule, { sloWindow }: AlertObjective, fires: Fires): AlertRule | null => {
+export const lengthenedUntilQuiet = (
+  rule: AlertRule,
+  { sloWindow }: AlertObjective,
+  fires: Fires,
+): AlertRule | null => {
   const threshold: Threshold = {
     kind: 'burn-rate',
     millionths: Math.round(fractionNumber(thresholdBurnRate(rule, sloWindow)) * MILLIONTHS),

@@ -15,7 +15,12 @@ export type RuleWarning =
    * A single bad event fires it. Its long window, `window`, which holds the short one, is expected to have `events` valid
    * ones; with `needed` or more it would take a second bad event.
    */
-  | { readonly code: 'one-failure-fires'; readonly events: number; readonly needed: number; readonly window: Milliseconds }
+  | {
+      readonly code: 'one-failure-fires'
+      readonly events: number
+      readonly needed: number
+      readonly window: Milliseconds
+    }
   /**
    * A single bad event puts its short window, `window`, above the threshold, though not the long one. The short window can
    * then not tell an incident that goes on from one failure after its end. Numbers as above.

@@ -5,7 +5,7 @@ import type { AlertObjective } from './alert-objective.ts'
 import type { AlertRule } from './alert-rule.ts'
 import type { CounterSamples } from './counter-samples.ts'
 import type { AlertSpan, Firing } from './firing.ts'
-import { rateFactor } from './prometheus-rate.ts'
+import { rateFactor } from './rate-factor.ts'
 import type { Sampling } from './sampling.ts'
 import { thresholdErrorRatio } from './threshold.ts'
 

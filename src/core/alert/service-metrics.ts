@@ -29,8 +29,8 @@ export interface ServiceMetrics {
 /** A metric name of Prometheus without quotes. Source: Prometheus documentation, "Data model". */
 export const METRIC_NAME = /^[a-zA-Z_:][a-zA-Z0-9_:]*$/
 
-/** A label name of Prometheus without quotes. */
-export const LABEL_NAME = /^[a-zA-Z_][a-zA-Z0-9_]*$/
+/** A label name of Prometheus without quotes. `__name__` is none: it is the metric's own. */
+export const LABEL_NAME = /^(?!__name__$)[a-zA-Z_][a-zA-Z0-9_]*$/
 
 /** The counters to begin with: HTTP requests of a job, those answered with 5xx being bad. */
 export const defaultMetrics = (job: string): ServiceMetrics => {

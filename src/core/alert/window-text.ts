@@ -12,7 +12,9 @@ const parseWithin = (text: string, path: string, shortest: Milliseconds): Result
   const result = parseDuration(text, path)
   if (!result.ok) return result
   if (result.value < shortest) return problem(path, 'too-short', text, durationText(shortest))
-  return result.value > LONGEST_ALERT_WINDOW ? problem(path, 'too-long', text, durationText(LONGEST_ALERT_WINDOW)) : result
+  return result.value > LONGEST_ALERT_WINDOW
+    ? problem(path, 'too-long', text, durationText(LONGEST_ALERT_WINDOW))
+    : result
 }
 
 /**
@@ -21,11 +23,7 @@ const parseWithin = (text: string, path: string, shortest: Milliseconds): Result
  * @param shortWindow the rule's short window, which must stay shorter; null for none.
  * @returns the problems of `parseDuration`, `too-short`, `too-long`, or `not-shorter`.
  */
-export const parseLongWindow = (
-  text: string,
-  path: string,
-  shortWindow: Milliseconds | null,
-): Result<Milliseconds> => {
+export const parseLongWindow = (text: string, path: string, shortWindow: Milliseconds | null): Result<Milliseconds> => {
   const result = parseWithin(text, path, SHORTEST_ALERT_WINDOW)
   return result.ok && shortWindow !== null && shortWindow >= result.value
     ? problem(path, 'not-shorter', String(shortWindow), String(result.value))
@@ -38,11 +36,7 @@ export const parseLongWindow = (
  * @param longWindow the rule's long window, which must stay longer.
  * @returns the problems of `parseLongWindow`, but for `empty`.
  */
-export const parseShortWindow = (
-  text: string,
-  path: string,
-  longWindow: Milliseconds,
-): Result<Milliseconds | null> => {
+export const parseShortWindow = (text: string, path: string, longWindow: Milliseconds): Result<Milliseconds | null> => {
   if (meansNone(text)) return success(null)
   const result = parseWithin(text, path, SHORTEST_ALERT_WINDOW)
   return result.ok && result.value >= longWindow

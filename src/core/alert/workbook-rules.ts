@@ -10,7 +10,21 @@ import type { AlertRule } from './alert-rule.ts'
  */
 export const workbookRules = (): readonly AlertRule[] => [
   { id: 'page-1h', severity: 'page', longWindow: HOUR, shortWindow: 5 * MINUTE, threshold: budgetShare(2), for: 0 },
-  { id: 'page-6h', severity: 'page', longWindow: 6 * HOUR, shortWindow: 30 * MINUTE, threshold: budgetShare(5), for: 0 },
+  {
+    id: 'page-6h',
+    severity: 'page',
+    longWindow: 6 * HOUR,
+    shortWindow: 30 * MINUTE,
+    threshold: budgetShare(5),
+    for: 0,
+  },
   { id: 'ticket-1d', severity: 'ticket', longWindow: DAY, shortWindow: 2 * HOUR, threshold: budgetShare(10), for: 0 },
-  { id: 'ticket-3d', severity: 'ticket', longWindow: 3 * DAY, shortWindow: 6 * HOUR, threshold: budgetShare(10), for: 0 },
+  {
+    id: 'ticket-3d',
+    severity: 'ticket',
+    longWindow: 3 * DAY,
+    shortWindow: 6 * HOUR,
+    threshold: budgetShare(10),
+    for: 0,
+  },
 ]

@@ -15,9 +15,7 @@ export const remainingAt = ({ history, sloWindow, period, now, target }: Outlook
   const known = sloWindow.kind === 'calendar' && at >= period.start ? period : sloPeriod(sloWindow, at)
   if (!hasData(history, known.start, at)) return null
   const expected =
-    sloWindow.kind === 'rolling'
-      ? expectedValid(history, known.start, at)
-      : expectedValidInPeriod(history, known, now)
+    sloWindow.kind === 'rolling' ? expectedValid(history, known.start, at) : expectedValidInPeriod(history, known, now)
   const consumed = budgetConsumed(countsBetween(history, known.start, at).bad, expected, target)
   return consumed === null ? null : 1 - consumed
 }

@@ -74,8 +74,6 @@ const RECIPES: Readonly<Record<GeneratedKind, Recipe>> = {
 
 const FEWEST = 6
 const MOST = 12
-/** The shortest span for a bad month: a minute for each of the most incidents. */
-const SHORTEST_SPAN = MOST * MINUTE
 
 /** Every bad month has at least these; what comes on top is drawn from `MORE`. */
 const ALWAYS: readonly GeneratedKind[] = ['outage', 'brown-out', 'slow-leak', 'spike']
@@ -83,10 +81,10 @@ const MORE: readonly GeneratedKind[] = ['outage', 'brown-out', 'brown-out', 'slo
 
 /**
  * A made-up bad month: 6 to 12 incidents of every kind within `[span.from, span.to]`, in the order in which they begin. The
- * same seed and length of span give the same incidents, however the span lies in time, as long as it moves by
- * whole minutes. The span is cut into as many parts as there are incidents and one begins in each, so that they neither
- * pile up nor leave half a month empty; slow leaks may run into what comes after them. In a span of less than a month nothing
- * lasts longer than one such part.
+ * same seed and length of span give the same incidents wherever the span lies, as long as it moves by whole minutes.
+ *
+ * The span is cut into as many parts as there are incidents, and one begins in each and lasts no longer than a part. So
+ * they neither pile up nor leave half a month empty; a slow leak may still run into what comes after it.
  *
  * @param seed any whole number; `seedFromText` makes one of a word.
  * @throws RangeError when the span is shorter than 12 whole minutes.
@@ -95,23 +93,22 @@ export const badMonth = (
   seed: number,
   span: { readonly from: Instant; readonly to: Instant },
 ): readonly GeneratedIncident[] => {
-  const start = Math.ceil(span.from / MINUTE) * MINUTE
-  const end = Math.floor(span.to / MINUTE) * MINUTE
-  if (!(end - start >= SHORTEST_SPAN)) throw new RangeError(`too short for a bad month: ${span.to - span.from}`)
+  const start = Math.ceil(span.from / MINUTE)
+  const minutes = Math.floor(span.to / MINUTE) - start
+  if (!(minutes >= MOST)) throw new RangeError(`too short for a bad month: ${span.to - span.from}`)
   const random = seededRandom(seed)
   const count = FEWEST + Math.floor(random() * (MOST - FEWEST + 1))
   const more = Array.from({ length: count - ALWAYS.length }, () => oneOf(MORE, random))
-  const part = (end - start) / count
-  return shuffled([...ALWAYS, ...more], random)
-    .map((kind, index): GeneratedIncident => {
-      const { shortest, longest, lengthStep, least, most, shareStep, causes } = RECIPES[kind]
-      const drawn = inSteps(between(shortest, longest, random()), lengthStep)
-      const lasted = Math.min(drawn, Math.floor(part / MINUTE) * MINUTE)
-      const failing = ppb(inSteps(between(least, most, random()), shareStep))
-      const chosen = start + Math.floor(((index + random()) * part) / MINUTE) * MINUTE
-      return { kind, began: Math.min(chosen, end - lasted), lasted, failing, cause: oneOf(causes, random) }
-    })
-    .sort((a, b) => a.began - b.began)
+  const edge = (index: number): number => Math.floor((index * minutes) / count)
+  return shuffled([...ALWAYS, ...more], random).map((kind, index) => {
+    const { shortest, longest, lengthStep, least, most, shareStep, causes } = RECIPES[kind]
+    const drawn = inSteps(between(shortest, longest, random()), lengthStep)
+    const lasted = Math.min(drawn, edge(1) * MINUTE)
+    const failing = ppb(inSteps(between(least, most, random()), shareStep))
+    const chosen = edge(index) + Math.floor(random() * (edge(index + 1) - edge(index)))
+    const began = (start + Math.min(chosen, minutes - lasted / MINUTE)) * MINUTE
+    return { kind, began, lasted, failing, cause: oneOf(causes, random) }
+  })
 }
 
 /** Between `least` and `most`, evenly in the logarithm. */

@@ -15,10 +15,12 @@ export interface HistoryCursor {
 }
 
 /** A cursor on `history`. After its last knot nothing is measured, so the totals stand still. */
-export const historyCursor = ({ times, valid, bad, expectedRate }: EventHistory, prior: PriorHistory): HistoryCursor => {
+export const historyCursor = (
+  { times, valid, bad, expectedRate }: EventHistory,
+  prior: PriorHistory,
+): HistoryCursor => {
   const last = times.length - 1
   const begin = times[0] as number
-  const ratePrior = prior === 'healthy' ? expectedRate : 0
   return {
     bad: 0,
     valid: 0,
@@ -28,7 +30,7 @@ export const historyCursor = ({ times, valid, bad, expectedRate }: EventHistory,
       this.index = index
       if (index < 0) {
         this.bad = 0
-        this.valid = (t - begin) * ratePrior
+        this.valid = prior === 'healthy' ? (t - begin) * expectedRate : 0
         return
       }
       const from = times[index] as number

@@ -31,3 +31,6 @@ export const HIGHEST_BURN_RATE = 1_000_000_000_000_000
 
 /** The most label matchers of one selector. */
 export const MOST_MATCHERS = 50
+
+/** The longest value of a label matcher. */
+export const LONGEST_MATCHER_VALUE = 1_000

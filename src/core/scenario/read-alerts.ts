@@ -6,7 +6,7 @@ import type { LabelMatcher, SeriesSelector, ServiceMetrics } from '../alert/serv
 import { ppb, WHOLE } from '../quantity/units.ts'
 import { problem, success } from '../result.ts'
 import { HIGHEST_BURN_RATE, LONGEST_ALERT_WINDOW, LONGEST_NAME, MOST_ALERT_RULES, MOST_MATCHERS } from './limits.ts'
-import { LONGEST_SAMPLING, SHORTEST_ALERT_WINDOW, SHORTEST_SAMPLING } from './limits.ts'
+import { LONGEST_MATCHER_VALUE, LONGEST_SAMPLING, SHORTEST_ALERT_WINDOW, SHORTEST_SAMPLING } from './limits.ts'
 import { checked, choice, kindOf, list, orNull, record, text, whole } from './reading.ts'
 import type { Reader } from './reading.ts'
 
@@ -61,12 +61,18 @@ export const readAlertReading: Reader<AlertReading> = record<AlertReading>({
       scrapeInterval: interval,
       evaluationInterval: interval,
       evaluationOffset: whole(0, LONGEST_SAMPLING),
-      version: (data, path) => (data === 2 || data === 3 ? success(data) : problem(path, 'not-a-choice', String(data), '2, 3')),
+      version: (data, path) =>
+        data === 2 || data === 3 ? success(data) : problem(path, 'not-a-choice', String(data), '2, 3'),
     }),
     (sampling, path) =>
       sampling.evaluationOffset < sampling.evaluationInterval
         ? success(sampling)
-        : problem(`${path}.evaluationOffset`, 'too-long', String(sampling.evaluationOffset), String(sampling.evaluationInterval)),
+        : problem(
+            `${path}.evaluationOffset`,
+            'too-long',
+            String(sampling.evaluationOffset),
+            String(sampling.evaluationInterval),
+          ),
   ),
 })
 
@@ -81,7 +87,7 @@ const named =
 const readSelector = record<SeriesSelector>({
   metric: named(METRIC_NAME),
   matchers: list(
-    record<LabelMatcher>({ label: named(LABEL_NAME), operator: choice(MATCH_OPERATORS), value: text(1_000) }),
+    record<LabelMatcher>({ label: named(LABEL_NAME), operator: choice(MATCH_OPERATORS), value: text(LONGEST_MATCHER_VALUE) }),
     MOST_MATCHERS,
   ),
 })
