@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
@@ -30,13 +31,17 @@ function policyInPage(): Plugin {
   }
 }
 
-const BASE =
-  /node_modules\/(react|react-dom|scheduler|zustand|zundo)\/|src\/(core|format|store|views\/ui|views\/budget\/math)/
-const LATER =
-  /core\/scenario\/(read|workspace|upgrade)|store\/stored|core\/measurement\/decimation|quantity\/rate|format\/(instant-field|field-words|time-zones)|ui\/(formula|data-table|notice|dialog|drop-zone|save-file|use-scrolls|progress-bar|visually)/
+const ENTRY = fileURLToPath(new URL('src/main.tsx', import.meta.url))
 
-/** What the first answer needs and later parts share goes into one chunk: it packs tighter than a dozen small ones. */
-const isBase = (id: string): boolean => BASE.test(id) && !LATER.test(id)
+/** The modules that the entry imports, and those that they import, and so on: not what is fetched later. */
+function neededAtFirst(importsOf: (id: string) => readonly string[]): ReadonlySet<string> {
+  const needed = new Set([ENTRY])
+  // A set that grows while it is walked is walked to its end.
+  for (const id of needed) for (const imported of importsOf(id)) needed.add(imported)
+  return needed
+}
+
+let atFirst: ReadonlySet<string> | null = null
 
 /** Asks for the fonts at once: found only through the style sheet, they come late and move the text about. */
 function fontsFirst(): Plugin {
@@ -69,7 +74,23 @@ export default defineConfig({
     // Every browser of the target above preloads modules by itself.
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 450,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', test: isBase, minShareCount: 2 }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              // What the first answer needs and later parts share goes into one chunk: it packs tighter than a dozen
+              // small ones. What only later parts share stays out of it.
+              name: (id, graph) => {
+                atFirst ??= neededAtFirst((from) => graph.getModuleInfo(from)?.importedIds ?? [])
+                return atFirst.has(id) ? 'base' : null
+              },
+              minShareCount: 2,
+            },
+          ],
+        },
+      },
+    },
   },
   preview: {
     headers: {
@@ -105,6 +126,17 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/views/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/setup-ui.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Against the real Prometheus: few tests, each over many scenarios.
+          name: 'oracle',
+          environment: 'node',
+          include: ['tests/oracle/**/*.test.ts'],
+          setupFiles: ['tests/support/setup-core.ts'],
+          testTimeout: 1_800_000,
         },
       },
     ],

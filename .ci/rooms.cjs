@@ -28,7 +28,7 @@ module.exports = {
   forbidden: [
     room('core', ours('core'), ours('core')),
     room('format', ours('format'), ours('core', 'format')),
-    room('interop', ours('interop'), ours('core', 'interop'), npm('papaparse')),
+    room('interop', ours('interop'), ours('core', 'interop'), npm('papaparse', 'yaml')),
     room(
       'store',
       { path: ours('store'), pathNot: useStore },

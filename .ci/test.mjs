@@ -10,6 +10,7 @@ import { prepareSystem } from './system.mjs'
 const output = join(root, '.output')
 const unitReport = join(output, 'vitest.json')
 const browserReport = join(output, 'playwright.json')
+const oracleReport = join(output, 'oracle.json')
 const linesOfFailure = 60
 
 const steps = {
@@ -40,7 +41,18 @@ const steps = {
     needs: 'build',
     tests: () => countBrowser(JSON.parse(readFileSync(browserReport, 'utf8'))),
   },
+  oracle: {
+    title: 'Alerts against the real Prometheus, at length',
+    commands: [`vitest run --project oracle --reporter=default --reporter=json --outputFile.json=${oracleReport}`],
+    tests: () => countUnit(JSON.parse(readFileSync(oracleReport, 'utf8'))),
+    // The unit tests have a little of it each time.
+    onlyWhenNamed: true,
+    env: { ORACLE_SCENARIOS: '600', ORACLE_RULE_TESTS: '60', ORACLE_MONTHS: '6' },
+  },
 }
+
+/** The steps that drive programs from outside npm. */
+const needSystem = new Set(['unit', 'browser', 'oracle'])
 
 function countUnit(report) {
   return {
@@ -54,13 +66,14 @@ function countBrowser({ stats }) {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }
 }
 
-function execute(command, { live }) {
+function execute(command, { live, env = {} }) {
   return new Promise((resolve) => {
     const child = spawn(command, {
       cwd: root,
       shell: true,
       stdio: live ? 'inherit' : ['ignore', 'pipe', 'pipe'],
       env: {
+        ...env,
         ...process.env,
         PATH: `${join(root, 'node_modules', '.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`,
       },
@@ -82,7 +95,7 @@ async function executeAll(step, { live, words }) {
   let ok = true
   for (const [index, command] of step.commands.entries()) {
     const isLast = index === step.commands.length - 1
-    const result = await execute([command, ...(isLast ? words.map(quoted) : [])].join(' '), { live })
+    const result = await execute([command, ...(isLast ? words.map(quoted) : [])].join(' '), { live, env: step.env })
     ok &&= result.ok
     text += result.text
   }
@@ -151,10 +164,11 @@ async function main() {
     process.exit(1)
   }
   require('Dependencies', prepare())
-  if (only === undefined || only === 'browser') require('Programs', prepareSystem())
+  if (only === undefined || needSystem.has(only)) require('Programs', prepareSystem())
   mkdirSync(output, { recursive: true })
   rmSync(unitReport, { force: true })
   rmSync(browserReport, { force: true })
+  rmSync(oracleReport, { force: true })
 
   if (only !== undefined) {
     const { needs } = steps[only]
@@ -164,6 +178,7 @@ async function main() {
 
   const done = {}
   for (const [name, step] of Object.entries(steps)) {
+    if (step.onlyWhenNamed) continue
     if (step.needs && !done[step.needs]) {
       console.log(`not run ${step.title}: it needs "${steps[step.needs].title}"`)
       continue

@@ -57,11 +57,27 @@ export const exactParts = (ms: Milliseconds): readonly DurationPart[] => {
  */
 export const spanParts = (ms: Milliseconds): readonly DurationPart[] => {
   const size = finite(ms)
-  if (size < SECOND) {
-    const value = Number(size.toPrecision(3))
-    if (value < 1 / NANOSECONDS_PER_MILLISECOND) return exactParts(0)
-    return value < SECOND ? [{ value, unit: 'ms' }] : exactParts(SECOND)
-  }
-  const grain = size < HOUR ? SECOND / 10 : size < DAY ? SECOND : HOUR
-  return exactParts(Math.round(size / grain) * grain)
+  if (size < SECOND) return belowASecond(size)
+  return inGrains(size, size < HOUR ? SECOND / 10 : size < DAY ? SECOND : HOUR)
 }
+
+/**
+ * The size of a detection or reset time, in which a second may matter: as `spanParts` below one second, then hundredths
+ * of a second below one hour, tenths below one day, minutes from there on.
+ *
+ * @throws RangeError for NaN and infinities.
+ */
+export const delayParts = (ms: Milliseconds): readonly DurationPart[] => {
+  const size = finite(ms)
+  if (size < SECOND) return belowASecond(size)
+  return inGrains(size, size < HOUR ? SECOND / 100 : size < DAY ? SECOND / 10 : MINUTE)
+}
+
+const belowASecond = (size: Milliseconds): readonly DurationPart[] => {
+  const value = Number(size.toPrecision(3))
+  if (value < 1 / NANOSECONDS_PER_MILLISECOND) return exactParts(0)
+  return value < SECOND ? [{ value, unit: 'ms' }] : exactParts(SECOND)
+}
+
+const inGrains = (size: Milliseconds, grain: Milliseconds): readonly DurationPart[] =>
+  exactParts(Math.round(size / grain) * grain)

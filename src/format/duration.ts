@@ -1,5 +1,5 @@
 import type { Milliseconds } from '../core/quantity/units.ts'
-import { exactParts, spanParts } from './duration-parts.ts'
+import { delayParts, exactParts, spanParts } from './duration-parts.ts'
 import type { DurationPart, DurationUnit } from './duration-parts.ts'
 import { formatNumber, MINUS } from './number.ts'
 import { counted } from './plural.ts'
@@ -41,6 +41,13 @@ export const formatDuration = (ms: Milliseconds): string => written(ms, exactPar
  * @throws RangeError for NaN and infinities: "never" is for the caller to say.
  */
 export const formatSpan = (ms: Milliseconds): string => written(ms, spanParts(ms))
+
+/**
+ * How long an alert took, to fire or to clear: "51.84s", "4m 55.68s", "17m 16.8s", "1h 59m 38.4s", "1d 21h 36m".
+ *
+ * @throws RangeError for NaN and infinities: "never" is for the caller to say.
+ */
+export const formatDelay = (ms: Milliseconds): string => written(ms, delayParts(ms))
 
 /** What `formatDuration` writes, in whole words for a screen reader: "43 minutes 12 seconds". */
 export const spokenDuration = (ms: Milliseconds): string => spoken(ms, exactParts(ms))

@@ -1,23 +1,10 @@
 import type { Problem, ProblemCode, Result } from '../core/result.ts'
+import { formatBurnRate } from './burn-rate.ts'
 import { formatCount } from './count.ts'
 import { formatDuration } from './duration.ts'
-
-type Said = (problem: Problem) => string
-
-const quoted = (text: string): string => `“${text}”`
-
-const found = ({ received }: Problem): string => (received.trim() === '' ? '' : ` Found ${quoted(received.trim())}.`)
-
-const withFound =
-  (sentence: string): Said =>
-  (problem) =>
-    sentence + found(problem)
-
-/** A sentence that needs the limit, and the one to say where the rule names none. */
-const withLimit =
-  (sentence: (limit: string) => string, plain: string): Said =>
-  (problem) =>
-    (problem.expected === null ? plain : sentence(problem.expected)) + found(problem)
+import { found, quoted, withFound, withLimit } from './problem-sentence.ts'
+import type { Said } from './problem-sentence.ts'
+import { TARGET_SENTENCES } from './target-problem-words.ts'
 
 /** What a file held instead of the right kind of value, by the name the core gives it. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -36,11 +23,6 @@ const withKindFound =
     sentence + (Object.hasOwn(KINDS, problem.received) ? ` Found ${KINDS[problem.received]}.` : found(problem))
 
 const grouped = (text: string): string => (/^\d{1,15}$/.test(text) ? formatCount(Number(text)) : text)
-
-const tooManyDigits: Said = (problem) =>
-  problem.expected === 'ms'
-    ? `Burnline keeps time to the millisecond.${found(problem)}`
-    : `Burnline keeps nine nines: at most 7 decimals in percent.${found(problem)}`
 
 const tooMany: Said = ({ expected, received }) =>
   `There are too many${expected === null ? '' : `: at most ${grouped(expected)}`}.${
@@ -69,11 +51,6 @@ const unknownKey: Said = ({ expected, received }) =>
 
 const repeatedKey: Said = ({ received }) => `${quoted(received.trim())} is given more than once; only the first counts.`
 
-const downtimeExceedsWindow: Said = (problem) => {
-  const length = /^\d{1,15}$/.test(problem.expected ?? '') ? formatDuration(Number(problem.expected)) : problem.expected
-  return `The allowed downtime must be shorter than the SLO window${length === null ? '' : ` of ${length}`}.${found(problem)}`
-}
-
 const newerVersion: Said = ({ expected, received }) =>
   `This was saved by a newer Burnline${received.trim() === '' ? '' : ` (format ${received.trim()})`}. ` +
   `${expected === null ? 'This one' : `This one reads up to format ${expected} and`} leaves it as it is. Update Burnline to open it.`
@@ -84,18 +61,8 @@ const notShorter: Said = ({ expected, received }) =>
   }`
 
 const SENTENCES: Readonly<Record<ProblemCode, Said>> = {
-  empty: withLimit((limit) => `This is empty. Expected ${limit}.`, 'This is empty. Please fill it in.'),
+  ...TARGET_SENTENCES,
   'not-a-number': notANumber,
-  'not-a-target': withFound(
-    'Expected a target, such as “99.9”, “99.9 %”, “three nines” or an allowed downtime like “43m 12s”.',
-  ),
-  'target-is-100': withFound(
-    '100 % leaves no error budget: nothing may ever fail or change. Pick a target below 100 %.',
-  ),
-  'target-not-positive': withFound('A target of 0 % or less promises nothing. Pick one between 0 % and 100 %.'),
-  'target-above-100': withFound('Nothing can succeed more than 100 % of the time. Pick a target below 100 %.'),
-  'too-many-digits': tooManyDigits,
-  'downtime-exceeds-window': downtimeExceedsWindow,
   'not-a-duration': withFound('Expected a length of time with its unit, such as “20m”, “1h 30m” or “25.92s”.'),
   'not-positive': withFound('Expected more than 0.'),
   'too-short': withLimit((limit) => `This is too short: at least ${limit}.`, 'This is too short.'),
@@ -126,6 +93,12 @@ const SENTENCES: Readonly<Record<ProblemCode, Said>> = {
   unreadable: withKindFound('This cannot be read: it is damaged, or something else than Burnline expects here.'),
   'newer-version': newerVersion,
   'not-shorter': notShorter,
+  'not-a-burn-rate': withFound('Expected a burn rate, such as “14.4×” or “1”.'),
+  'not-reachable': withLimit(
+    (limit) =>
+      `This could never fire: when everything fails, the budget burns at ${formatBurnRate(Number(limit))}, and no faster.`,
+    'This could never fire: not even when everything fails.',
+  ),
   'not-a-prometheus-name': withFound(
     'Expected a name that Prometheus knows: letters, digits and underscores, not beginning with a digit.',
   ),

@@ -1,3 +1,4 @@
+import type { AlertRule } from '../core/alert/alert-rule.ts'
 import type { Incident } from '../core/incident/incident.ts'
 import type { Instant, Milliseconds, PartsPerBillion, Ratio } from '../core/quantity/units.ts'
 import type { SloWindow } from '../core/window/slo-window.ts'
@@ -7,8 +8,12 @@ import type { Noun } from './nouns.ts'
 /** A number or a name that goes into a sentence, before it is written out. The kind says how it is to be written. */
 export type Fact =
   | { readonly kind: 'percent'; readonly value: Ratio }
+  /** With more digits, where one decimal would say little. */
+  | { readonly kind: 'percent-exactly'; readonly value: Ratio }
   /** A measured or derived time, to be rounded. */
   | { readonly kind: 'span'; readonly ms: Milliseconds }
+  /** How long an alert takes, to fire or to clear. */
+  | { readonly kind: 'delay'; readonly ms: Milliseconds }
   /** An allowance or what a person typed, to the last digit. */
   | { readonly kind: 'duration'; readonly ms: Milliseconds }
   /** A whole number and what it counts. */
@@ -21,12 +26,15 @@ export type Fact =
   | { readonly kind: 'slo-window'; readonly sloWindow: SloWindow; readonly start: Instant }
   /** A word of our own. */
   | { readonly kind: 'word'; readonly text: string }
+  | { readonly kind: 'rule'; readonly rule: AlertRule }
   | { readonly kind: 'incident'; readonly incident: Incident }
   /** A name that the person gave, to be written as it is. */
   | { readonly kind: 'name'; readonly text: string }
 
 export const percent = (value: Ratio): Fact => ({ kind: 'percent', value })
+export const percentExactly = (value: Ratio): Fact => ({ kind: 'percent-exactly', value })
 export const span = (ms: Milliseconds): Fact => ({ kind: 'span', ms })
+export const delay = (ms: Milliseconds): Fact => ({ kind: 'delay', ms })
 export const duration = (ms: Milliseconds): Fact => ({ kind: 'duration', ms })
 export const count = (value: number, noun: Noun): Fact => ({ kind: 'count', value, noun })
 export const oneIn = (value: number): Fact => ({ kind: 'one-in', value })
@@ -34,6 +42,7 @@ export const share = (ppb: PartsPerBillion): Fact => ({ kind: 'share', ppb })
 export const burnRate = (value: number): Fact => ({ kind: 'burn-rate', value })
 export const sloWindow = (sloWindow: SloWindow, start: Instant): Fact => ({ kind: 'slo-window', sloWindow, start })
 export const word = (text: string): Fact => ({ kind: 'word', text })
+export const ruleNamed = (rule: AlertRule): Fact => ({ kind: 'rule', rule })
 export const incidentNamed = (incident: Incident): Fact => ({ kind: 'incident', incident })
 
 /** A service by its name, or in a word where it has none. */

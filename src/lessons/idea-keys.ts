@@ -1,5 +1,6 @@
-/** The ideas of the panel, in the order in which they are walked through. */
-export const IDEA_KEYS = [
+import type { LearningView } from './topic.ts'
+
+const BUDGET_IDEAS = [
   'error-budgets',
   'reliability-focus',
   'measurable-objectives',
@@ -9,4 +10,15 @@ export const IDEA_KEYS = [
   'e-commerce-team',
 ] as const
 
+const ALERT_IDEAS = ['burn-rates', 'paging', 'short-windows', 'automation'] as const
+
+/** Every idea of the panel. */
+export const IDEA_KEYS = [...BUDGET_IDEAS, ...ALERT_IDEAS] as const
+
 export type IdeaKey = (typeof IDEA_KEYS)[number]
+
+/** The ideas beside each view, in the order in which they are walked through. */
+export const IDEAS_IN: Readonly<Record<LearningView, readonly IdeaKey[]>> = {
+  budget: BUDGET_IDEAS,
+  alerts: ALERT_IDEAS,
+}

@@ -1,3 +1,4 @@
+import type { AlertAssessment } from '../core/alert/alert-assessment.ts'
 import type { Assessment } from '../core/scenario/assessment.ts'
 import type { Scenario } from '../core/scenario/scenario.ts'
 import type { PracticePart } from './topic.ts'
@@ -50,6 +51,6 @@ export interface Practice {
 
 export interface Idea {
   readonly words: IdeaWords
-  /** @param assessment null while the scenario's measurements are not to be had. */
-  readonly practice: (scenario: Scenario, assessment: Assessment | null) => Practice
+  /** @param assessment and `alerts` are null while the scenario's measurements are not to be had. */
+  readonly practice: (scenario: Scenario, assessment: Assessment | null, alerts: AlertAssessment | null) => Practice
 }

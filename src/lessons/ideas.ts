@@ -1,5 +1,7 @@
 import type { Assessment } from '../core/scenario/assessment.ts'
 import { isSpent } from '../core/scenario/spenders.ts'
+import { automation } from './automation/idea.ts'
+import { burnRates } from './burn-rates/idea.ts'
 import { collaboration } from './collaboration/idea.ts'
 import { eCommerceTeam } from './e-commerce-team/idea.ts'
 import { errorBudgets } from './error-budgets/idea.ts'
@@ -7,10 +9,12 @@ import type { IdeaKey } from './idea-keys.ts'
 import type { Idea } from './idea.ts'
 import { measurableObjectives } from './measurable-objectives/idea.ts'
 import { isMeasured, isOverspent } from './measured.ts'
+import { paging } from './paging/idea.ts'
 import { reliabilityFocus } from './reliability-focus/idea.ts'
 import { sharedAutomation } from './shared-automation/idea.ts'
 import { sharedGoals } from './shared-goals/idea.ts'
-import type { Topic } from './topic.ts'
+import { shortWindows } from './short-windows/idea.ts'
+import type { LearningView, Topic } from './topic.ts'
 
 export const ideas: Readonly<Record<IdeaKey, Idea>> = {
   'error-budgets': errorBudgets,
@@ -20,6 +24,10 @@ export const ideas: Readonly<Record<IdeaKey, Idea>> = {
   'shared-automation': sharedAutomation,
   'shared-goals': sharedGoals,
   'e-commerce-team': eCommerceTeam,
+  'burn-rates': burnRates,
+  paging,
+  'short-windows': shortWindows,
+  automation,
 }
 
 /** A number to look at asks for the promise where the budget says nothing: untouched, or already overspent. */
@@ -29,24 +37,47 @@ const behindTheNumbers = (assessment: Assessment | null): IdeaKey => {
   return untouched || isOverspent(assessment) ? 'reliability-focus' : 'error-budgets'
 }
 
-/** The idea that speaks of what the person is doing. The same topic and assessment always give the same one. */
-export const ideaFor = (topic: Topic, assessment: Assessment | null): IdeaKey => {
-  switch (topic) {
-    case 'arrival':
-      return 'error-budgets'
-    case 'numbers':
-      return behindTheNumbers(assessment)
-    case 'objective':
-    case 'import':
-      return 'measurable-objectives'
-    case 'chart':
-      return 'shared-goals'
-    case 'incidents':
-      return 'collaboration'
-    case 'incident':
-    case 'data':
-      return 'shared-automation'
-    case 'scenarios':
-      return 'e-commerce-team'
-  }
+const beside: Readonly<Record<LearningView, (topic: Topic, assessment: Assessment | null) => IdeaKey>> = {
+  budget: (topic, assessment) => {
+    switch (topic) {
+      case 'numbers':
+        return behindTheNumbers(assessment)
+      case 'objective':
+      case 'import':
+        return 'measurable-objectives'
+      case 'chart':
+        return 'shared-goals'
+      case 'incidents':
+        return 'collaboration'
+      case 'incident':
+      case 'data':
+        return 'shared-automation'
+      case 'scenarios':
+        return 'e-commerce-team'
+      default:
+        return 'error-budgets'
+    }
+  },
+  alerts: (topic) => {
+    switch (topic) {
+      case 'chart':
+      case 'incidents':
+      case 'incident':
+      case 'alert-timeline':
+        return 'paging'
+      case 'detection':
+      case 'strategies':
+        return 'short-windows'
+      case 'rules-as-code':
+      case 'import':
+      case 'data':
+        return 'automation'
+      default:
+        return 'burn-rates'
+    }
+  },
 }
+
+/** The idea that speaks of what the person is doing in a view. The same of everything always gives the same one. */
+export const ideaFor = (view: LearningView, topic: Topic, assessment: Assessment | null): IdeaKey =>
+  beside[view](topic, assessment)

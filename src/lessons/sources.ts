@@ -18,6 +18,18 @@ export const sources = {
     words: 'Site Reliability Workbook, appendix B, “Example Error Budget Policy”',
     address: 'https://sre.google/workbook/error-budget-policy/',
   },
+  alerting: {
+    words: 'Site Reliability Workbook, chapter 5, “Alerting on SLOs”',
+    address: 'https://sre.google/workbook/alerting-on-slos/',
+  },
+  onCall: {
+    words: 'Site Reliability Engineering, chapter 11, “Being On-Call”',
+    address: 'https://sre.google/sre-book/being-on-call/',
+  },
+  automating: {
+    words: 'Site Reliability Engineering, chapter 7, “The Evolution of Automation at Google”',
+    address: 'https://sre.google/sre-book/automation-at-google/',
+  },
   relation: {
     words: 'Site Reliability Workbook, chapter 1, “How SRE Relates to DevOps”',
     address: 'https://sre.google/workbook/how-sre-relates/',

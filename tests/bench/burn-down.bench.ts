@@ -1,11 +1,11 @@
 import { rollingBurnDown } from '../../src/core/budget/burn-down.ts'
 import type { Incident } from '../../src/core/incident/incident.ts'
 import { decimate } from '../../src/core/measurement/decimation.ts'
-import type { Series } from '../../src/core/measurement/series.ts'
 import { DAY, HOUR, MINUTE, ppb, WHOLE } from '../../src/core/quantity/units.ts'
 import { assessment, burnDown, scenarioHistory } from '../../src/core/scenario/assessment.ts'
 import { measuredHistory } from '../../src/core/scenario/scenario-history.ts'
 import { storefrontCheckout, storefrontCheckoutSeries } from '../../src/core/scenario/storefront-checkout.ts'
+import { plainPass } from './support/plain-pass.ts'
 import { compare } from './support/ratio.ts'
 
 const end = Date.UTC(2026, 10, 22)
@@ -27,20 +27,6 @@ const incidents = [
   incident('brown-out', start + 10 * DAY, 3 * HOUR, 50_000_000),
   incident('slow', start + 20 * DAY + 90_500, 2 * DAY, 700_000),
 ]
-
-/** The least that anybody must do with these two columns: look at each number once. */
-const plainPass = ({ good, valid }: Series): number => {
-  let goodEvents = 0
-  let validEvents = 0
-  for (let index = 0; index < valid.length; index++) {
-    const events = valid[index] as number
-    if (events === events) {
-      validEvents += events
-      goodEvents += good[index] as number
-    }
-  }
-  return goodEvents / validEvents
-}
 
 const picture = (): unknown => {
   const history = measuredHistory(series, incidents, start, end)

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { parseDuration } from '../../src/core/quantity/duration.ts'
-import { formatDuration, formatSpan, spokenDuration, spokenSpan } from '../../src/format/duration.ts'
+import { formatDelay, formatDuration, formatSpan, spokenDuration, spokenSpan } from '../../src/format/duration.ts'
 import { setLocale } from '../../src/format/locale.ts'
 import golden from '../fixtures/golden.json' with { type: 'json' }
 import { inLocale } from './locales.ts'
@@ -219,4 +219,26 @@ test('digits and decimal marks follow the locale, the unit letters stay', () => 
   expect(inLocale('ar-EG', () => formatDuration(43 * MINUTE + 12 * SECOND))).toBe('٤٣m ١٢s')
   expect(inLocale('de-DE', () => formatSpan(51_840))).toBe('51,8s')
   expect(inLocale('de-DE', () => spokenDuration(25_920))).toBe('25,92 seconds')
+})
+
+describe('how long an alert took', () => {
+  test.each([
+    [0, '0s'],
+    [863.99999, '864ms'],
+    // 1 h × 14.4 × 0.1 %, with the dust of a sum
+    [51_840.000_000_1, '51.84s'],
+    [295_680, '4m 55.68s'],
+    [1_036_800, '17m 16.8s'],
+    [3_599_994, '59m 59.99s'],
+    [3_599_996, '1h'],
+    [7_178_400, '1h 59m 38.4s'],
+    [DAY + 21 * HOUR + 36 * MINUTE + 29 * SECOND, '1d 21h 36m'],
+    [-95_680, '\u22121m 35.68s'],
+  ])('%d ms reads %s', (ms, text) => {
+    expect(formatDelay(ms)).toBe(text)
+  })
+
+  test('has no words for what never happens', () => {
+    expect(() => formatDelay(Number.POSITIVE_INFINITY)).toThrow(RangeError)
+  })
 })

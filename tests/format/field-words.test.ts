@@ -11,6 +11,8 @@ test.each([
   ['incident[2].lasted', 'Incident 3, lasted'],
   ['incidents[0].failing', 'Incident 1, requests failing'],
   ['scenarios[4].incidents[0].label', 'Scenario 5, incident 1, what happened'],
+  ['alertRules[1].shortWindow', 'Alert rule 2, short window'],
+  ['scenarios[0].alertRules[0].for', 'Scenario 1, alert rule 1, for'],
   ['requestsPerSecond', 'Requests per second'],
   ['link.window', 'Link, key window'],
   ['link.a.b[0]', 'Link, key a.b[0]'],

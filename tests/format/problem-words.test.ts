@@ -89,6 +89,20 @@ describe('what a file or a link got wrong', () => {
     ['not-text', '12', null, 'Expected text here. Found “12”.'],
     ['not-a-number', 'undefined', '1–31622400000', 'Expected a whole number from 1 to 31,622,400,000. Found nothing.'],
     ['too-long', 'abc', '200', 'This is too long: at most 200 characters. Found “abc”.'],
+    ['not-shorter', '3600000', '3600000', 'The short window must be shorter than the long one of 1h. Found 1h.'],
+    [
+      'not-a-prometheus-name',
+      'http requests',
+      null,
+      'Expected a name that Prometheus knows: letters, digits and underscores, not beginning with a digit. Found “http requests”.',
+    ],
+    [
+      'not-a-selector',
+      'requests{job=checkout}',
+      'character 14',
+      'Expected a counter such as http_requests_total{job="checkout"}. It is no longer that at character 14. Found “requests{job=checkout}”.',
+    ],
+    ['not-a-selector', '{}', null, 'Expected a counter such as http_requests_total{job="checkout"}. Found “{}”.'],
     ['ends-before-it-begins', '09:00', '10:00', 'The end must come after the beginning, “10:00”. Found “09:00”.'],
     [
       'newer-version',
@@ -136,6 +150,11 @@ test('every rule has sentences of its own that start like a sentence and end wit
     'not-a-list': true,
     unreadable: true,
     'newer-version': true,
+    'not-shorter': true,
+    'not-a-burn-rate': true,
+    'not-reachable': true,
+    'not-a-prometheus-name': true,
+    'not-a-selector': true,
   }
   const codes = Object.keys(all) as ProblemCode[]
   for (const expected of [null, '12']) {

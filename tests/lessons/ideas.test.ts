@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { setLocale } from '../../src/format/locale.ts'
-import { IDEA_KEYS } from '../../src/lessons/idea-keys.ts'
+import { IDEA_KEYS, IDEAS_IN } from '../../src/lessons/idea-keys.ts'
 import { ideaFor } from '../../src/lessons/ideas.ts'
+import { topicsOfPart } from '../../src/lessons/topic.ts'
+import type { Topic } from '../../src/lessons/topic.ts'
 import { said } from './support/said.ts'
-import { builtIn, cases, handWorked, overspent, unmeasured, unspent } from './support/scenarios.ts'
+import { builtIn, cases, handWorked, overspent, unknown, unmeasured, unspent } from './support/scenarios.ts'
 
 setLocale('en-GB')
 
@@ -82,6 +84,92 @@ describe('of two incidents', () => {
   })
 })
 
+/** The workbook's rule of 1 h and 5 min at 2 % of 30 d: 14.4×, 1.44 % of everything where 0.1 % may fail. */
+describe('of the workbook’s alert rules', () => {
+  it('burn rates are a speed: 14.4× empties a budget in 50 hours, not in two, and is not 14.4 %', () => {
+    const { lead, question, options, right, answer, part } = said('burn-rates', handWorked())
+    expect(lead).toMatch(/^The page 1h\/5m fires above a burn rate of 14\.4×\. Kept up for 1h, that spends 2 % /)
+    expect(question).toBe('If everything went on at 14.4×, how long would a whole budget last?')
+    // 30 d / 14.4 = 2.0833 d = 50 h; who takes the days for hours says 2.0833 h = 2h 5m.
+    expect(options).toEqual(['1h', '2h 5m', '2d 2h'])
+    expect(right).toBe(2)
+    expect(answer).toBe(
+      '2d 2h: the SLO window, divided by the burn rate. For that 1.44 % of everything has to fail, not 14.4 %.',
+    )
+    expect(part).toBe('alert-rules')
+  })
+
+  it('do not deny the percentage where it happens to be right', () => {
+    const twoNines = cases['a target of two nines']
+    expect(twoNines === undefined ? '' : said('burn-rates', twoNines()).answer).toMatch(
+      /For that 14\.4 % of everything has to fail\.$/,
+    )
+  })
+
+  it('a page comes long before the promise is broken', () => {
+    const { lead, options, right, answer, part } = said('paging', handWorked())
+    // 1.44 % of 1 h is 51.84 s of everything, at 5 % 17m 16.8s.
+    expect(lead).toBe(
+      'The page 1h/5m fired 17m 16.8s into “Brown-out”. The promise was not broken then, and need not be: that takes 43m 12s of everything failing.',
+    )
+    expect(options).toEqual(['2 %', '14.4 %', '100 %'])
+    expect(right).toBe(0)
+    expect(answer).toMatch(/^2 %\./)
+    expect(part).toBe('alert-timeline')
+  })
+
+  it('a page that comes when all is spent does not come because of that', () => {
+    const late = cases['a page when the budget is gone already']
+    expect(late === undefined ? '' : said('paging', late()).lead).toMatch(
+      /The promise was broken by then, but .* looks at the last 1h, and the promise at the whole window\.$/,
+    )
+  })
+
+  it('an incident that woke nobody is something to lower a threshold for', () => {
+    const silent = cases['an incident that wakes nobody']
+    const { lead, attempt, part } = said('paging', silent === undefined ? handWorked() : silent())
+    expect(lead).toMatch(/^No page has been set off .* would fire after 51\.84s; to break the promise takes 43m 12s\.$/)
+    expect(attempt).toMatch(/^Lower the budget share of the page 1h\/5m until it wakes somebody for “Bad deploy”\./)
+    expect(part).toBe('alert-rules')
+  })
+
+  it('a short window changes when an alert clears, and not when it fires', () => {
+    const { lead, options, right, answer } = said('short-windows', handWorked())
+    // 5 min × (1 − 0.0144) = 4m 55.68s; 1 h × (1 − 0.0144) = 59m 8.16s
+    expect(lead).toMatch(
+      /4m 55\.68s after the end of an outage .* without its short window it would go on for 59m 8\.16s\.$/,
+    )
+    expect(options).toEqual(['Sooner', 'Later', 'At the same moment'])
+    expect(right).toBe(2)
+    expect(answer).toMatch(/^At the same moment, 51\.84s after the beginning/)
+  })
+
+  it('a rule without a short window is asked what one would change', () => {
+    const without = cases['rules without short windows']
+    const { lead, question, attempt } = said('short-windows', without === undefined ? handWorked() : without())
+    expect(lead).toMatch(/^The page 1h has no short window\. .* goes on firing for 59m 8\.16s/)
+    expect(question).toMatch(/^Give the page 1h a short window of 5m\./)
+    expect(attempt).toMatch(/^Give the page 1h a short window of 5m/)
+  })
+
+  it('automation looks all the time, where a person looks once an hour', () => {
+    const { lead, answer, part } = said('automation', handWorked())
+    expect(lead).toMatch(/the page 1h\/5m would fire after 51\.84s, with 2 % of the budget spent/)
+    // 60 min / 43.2 min
+    expect(answer).toBe('138.9 %, if it begins right after a look.')
+    expect(part).toBe('rules-as-code')
+  })
+
+  it('rules that can never fire are said to be that', () => {
+    const never = cases['a target that no rule can fire at']
+    const one = never === undefined ? handWorked() : never()
+    expect(said('burn-rates', one).lead).toMatch(/burns faster than 2×, so it never fires\.$/)
+    expect(said('paging', one).lead).toMatch(/^No rule here can page\./)
+    // Half of 30 d
+    expect(said('automation', one).lead).toMatch(/would use up the budget in 15d/)
+  })
+})
+
 describe('of an overspent budget', () => {
   it('error budgets say by how much, and when it is made up', () => {
     // 60 / 43.2 = 138.889 %. The hour began on 4 Nov 14:02; 16m 48s of it must leave: 4 Dec 14:18:48, 12 d 14.3 h on.
@@ -130,9 +218,8 @@ describe('where nothing was measured', () => {
   })
 
   it('and not even assessed, there is a lead and a thing to try, but no question', () => {
-    const { scenario } = builtIn()
     for (const key of IDEA_KEYS) {
-      const loading = said(key, { scenario, assessment: null })
+      const loading = said(key, unknown(builtIn()))
       expect(loading.lead).toMatch(/99\.9 %|0\.1 %/)
       expect(loading.question).toBeNull()
       expect(loading.attempt).not.toBe('')
@@ -169,25 +256,42 @@ describe('ideaFor', () => {
   const { assessment } = handWorked()
 
   it('begins with error budgets', () => {
-    expect(ideaFor('arrival', assessment)).toBe('error-budgets')
-    expect(ideaFor('arrival', null)).toBe('error-budgets')
+    expect(ideaFor('budget', 'arrival', assessment)).toBe('error-budgets')
+    expect(ideaFor('budget', 'arrival', null)).toBe('error-budgets')
   })
 
   it('follows what the person is doing', () => {
-    expect(ideaFor('objective', assessment)).toBe('measurable-objectives')
-    expect(ideaFor('import', assessment)).toBe('measurable-objectives')
-    expect(ideaFor('chart', assessment)).toBe('shared-goals')
-    expect(ideaFor('incidents', assessment)).toBe('collaboration')
-    expect(ideaFor('incident', assessment)).toBe('shared-automation')
-    expect(ideaFor('data', assessment)).toBe('shared-automation')
-    expect(ideaFor('scenarios', assessment)).toBe('e-commerce-team')
+    expect(ideaFor('budget', 'objective', assessment)).toBe('measurable-objectives')
+    expect(ideaFor('budget', 'import', assessment)).toBe('measurable-objectives')
+    expect(ideaFor('budget', 'chart', assessment)).toBe('shared-goals')
+    expect(ideaFor('budget', 'incidents', assessment)).toBe('collaboration')
+    expect(ideaFor('budget', 'incident', assessment)).toBe('shared-automation')
+    expect(ideaFor('budget', 'data', assessment)).toBe('shared-automation')
+    expect(ideaFor('budget', 'scenarios', assessment)).toBe('e-commerce-team')
+  })
+
+  it('begins with burn rates in the Alerts view, and follows what the person is doing there', () => {
+    const alert = (topic: Topic) => ideaFor('alerts', topic, assessment)
+    expect(alert('alerts-arrival')).toBe('burn-rates')
+    expect(alert('alert-rules')).toBe('burn-rates')
+    expect(alert('alert-timeline')).toBe('paging')
+    expect(alert('detection')).toBe('short-windows')
+    expect(alert('strategies')).toBe('short-windows')
+    expect(alert('rules-as-code')).toBe('automation')
+    expect(alert('scenarios')).toBe('burn-rates')
+  })
+
+  it('speaks of the view’s own ideas whatever is done there', () => {
+    const topics: readonly Topic[] = [...Object.values(topicsOfPart).flat(), 'arrival', 'numbers', 'data', 'detection']
+    for (const view of ['budget', 'alerts'] as const)
+      for (const topic of topics) expect(IDEAS_IN[view]).toContain(ideaFor(view, topic, assessment))
   })
 
   it('speaks of the promise beside the numbers when the budget is untouched or overspent', () => {
-    expect(ideaFor('numbers', assessment)).toBe('error-budgets')
-    expect(ideaFor('numbers', unspent().assessment)).toBe('reliability-focus')
-    expect(ideaFor('numbers', overspent().assessment)).toBe('reliability-focus')
-    expect(ideaFor('numbers', unmeasured().assessment)).toBe('error-budgets')
-    expect(ideaFor('numbers', null)).toBe('error-budgets')
+    expect(ideaFor('budget', 'numbers', assessment)).toBe('error-budgets')
+    expect(ideaFor('budget', 'numbers', unspent().assessment)).toBe('reliability-focus')
+    expect(ideaFor('budget', 'numbers', overspent().assessment)).toBe('reliability-focus')
+    expect(ideaFor('budget', 'numbers', unmeasured().assessment)).toBe('error-budgets')
+    expect(ideaFor('budget', 'numbers', null)).toBe('error-budgets')
   })
 })

@@ -4,8 +4,8 @@ import { ideas } from '../../src/lessons/ideas.ts'
 import { words as partialOutage } from '../../src/lessons/partial-outage/words.ts'
 import type { Sentence } from '../../src/lessons/sentence.ts'
 import { STOREFRONT_WORDS } from '../../src/lessons/storefront-checkout/words.ts'
-import { cases } from './support/scenarios.ts'
-import type { Case } from './support/scenarios.ts'
+import { cases, unknown } from './support/scenarios.ts'
+import type { Case, Unknown } from './support/scenarios.ts'
 
 const isRecord = (data: unknown): data is Readonly<Record<string, unknown>> => typeof data === 'object' && data !== null
 
@@ -18,9 +18,9 @@ const texts = (data: unknown): readonly string[] => {
 
 const allTexts = texts({ ideas: IDEA_KEYS.map((key) => ideas[key].words), partialOutage, STOREFRONT_WORDS })
 
-const sentencesOf = ({ scenario, assessment }: Case, known: boolean): readonly Sentence[] =>
+const sentencesOf = ({ scenario, assessment, alerts }: Case | Unknown): readonly Sentence[] =>
   IDEA_KEYS.flatMap((key) => {
-    const { lead, prediction, attempt } = ideas[key].practice(scenario, known ? assessment : null)
+    const { lead, prediction, attempt } = ideas[key].practice(scenario, assessment, alerts)
     const asked = prediction === null ? [] : [prediction.question, prediction.answer]
     const options = prediction?.guess.kind === 'choice' ? prediction.guess.options : []
     return [...lead, ...asked, ...options, attempt.text]
@@ -28,7 +28,7 @@ const sentencesOf = ({ scenario, assessment }: Case, known: boolean): readonly S
 
 const everySentence = Object.values(cases).flatMap((make) => {
   const one = make()
-  return [...sentencesOf(one, true), ...sentencesOf(one, false)]
+  return [...sentencesOf(one), ...sentencesOf(unknown(one))]
 })
 
 describe('the words of the lessons', () => {

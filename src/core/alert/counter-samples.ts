@@ -22,7 +22,7 @@ const HAIR = 1e-6
  * The counters behind a history, as scraped at every multiple of `scrapeInterval` since 1970 within `span`. A counter
  * counts whole events, so the running totals are cut. There is no sample within a gap of the measurements, none after
  * their end, and none before their beginning where the prior history is `none`. A service that ran healthily before has counters
- * far above 0: as much had been counted before the span as is counted within it.
+ * far above 0: twice as much had been counted before the span as is counted within it.
  *
  * O(n + scrapes).
  */
@@ -97,8 +97,8 @@ const countsAhead = (
   const { valid, bad } = cursor
   cursor.moveTo(to)
   return {
-    valid: Math.ceil(cursor.valid - valid + Math.max(0, -valid)),
-    bad: Math.ceil(cursor.bad - bad) + 1,
+    valid: 2 * Math.ceil(cursor.valid - valid + Math.max(0, -valid)),
+    bad: 2 * Math.ceil(cursor.bad - bad) + 1,
   }
 }
 

@@ -44,8 +44,8 @@ export const pyrraWindows = (sloWindow: Milliseconds): readonly PyrraWindow[] =>
   }))
 
 /**
- * `pyrraWindows` as rules that can be used: a long window has at least a minute, and a short window that rounds to 0, or to
- * as much as the long one, is left out.
+ * `pyrraWindows` as rules that can be used: a long window has at least a minute, and a short window that rounds to 0 is left
+ * out. One that does not is always shorter than the long one, which is 12 times as long or more.
  */
 const pyrraRules = (sloWindow: Milliseconds): readonly AlertRule[] =>
   pyrraWindows(sloWindow).map(({ id, severity, longWindow, shortWindow, for: holds, factor }) => {
@@ -54,7 +54,7 @@ const pyrraRules = (sloWindow: Milliseconds): readonly AlertRule[] =>
       id,
       severity,
       longWindow: long,
-      shortWindow: shortWindow > 0 && shortWindow < long ? shortWindow : null,
+      shortWindow: shortWindow > 0 ? shortWindow : null,
       threshold: burnRateOf(factor),
       for: holds,
     }

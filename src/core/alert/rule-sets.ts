@@ -33,15 +33,9 @@ export const ruleSetOf = (
   return fitting.find((key) => key === preferred) ?? fitting[0] ?? null
 }
 
-const sameRules = (some: readonly AlertRule[], others: readonly AlertRule[], sloWindow: Milliseconds): boolean => {
-  if (some.length !== others.length) return false
-  const left = [...others]
-  return some.every((rule) => {
-    const index = left.findIndex((other) => sameRule(rule, other, sloWindow))
-    if (index >= 0) left.splice(index, 1)
-    return index >= 0
-  })
-}
+/** No rule stands twice in `set`, so that as many rules, among them each of the set, are the set. */
+const sameRules = (set: readonly AlertRule[], rules: readonly AlertRule[], sloWindow: Milliseconds): boolean =>
+  set.length === rules.length && set.every((one) => rules.some((other) => sameRule(one, other, sloWindow)))
 
 const sameRule = (a: AlertRule, b: AlertRule, sloWindow: Milliseconds): boolean =>
   a.severity === b.severity &&

@@ -73,9 +73,12 @@ export const sampledFirings = (
   return firings
 }
 
-/** Whether a counter has counted more before the first sample than after it, so that no rate is stretched towards 0. */
+/**
+ * Whether a counter has counted twice as much before the first sample as after it: then no rate is cut at 0, not even one
+ * over two samples that hold all of it, whose way to 0 must not be shorter than the 1.1 intervals that `rate()` looks back.
+ */
 const isFarFromZero = (values: Float64Array): boolean =>
-  (values[0] ?? 0) >= (values[values.length - 1] ?? 0) - (values[0] ?? 0)
+  (values[0] ?? 0) >= 2 * ((values[values.length - 1] ?? 0) - (values[0] ?? 0))
 
 interface SampledWindow {
   /** The error ratio that Prometheus computes at an evaluation; NaN when it has none. */

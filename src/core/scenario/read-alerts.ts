@@ -87,7 +87,11 @@ const named =
 const readSelector = record<SeriesSelector>({
   metric: named(METRIC_NAME),
   matchers: list(
-    record<LabelMatcher>({ label: named(LABEL_NAME), operator: choice(MATCH_OPERATORS), value: text(LONGEST_MATCHER_VALUE) }),
+    record<LabelMatcher>({
+      label: named(LABEL_NAME),
+      operator: choice(MATCH_OPERATORS),
+      value: text(LONGEST_MATCHER_VALUE),
+    }),
     MOST_MATCHERS,
   ),
 })

@@ -12,7 +12,10 @@ import type { Scenario } from '../../core/scenario/scenario.ts'
 import { sloPeriodLength } from '../../core/window/slo-period.ts'
 import { parseSloWindow } from '../../core/window/slo-window-text.ts'
 import { decodeText, decodeWord } from './encoding.ts'
+import { readLinkAlerts } from './link-alert.ts'
 import { readLinkIncident } from './link-incident.ts'
+import { readLinkMetrics } from './link-metrics.ts'
+import { readLinkReading } from './link-reading.ts'
 
 /** What a link says. A `refused` one has a known key with a value that cannot be read: nothing of it is opened. */
 export type LinkReading =
@@ -27,7 +30,21 @@ export interface LinkDefaults {
   readonly clock: Instant
 }
 
-const KEYS = ['service', 'name', 'target', 'window', 'method', 'rate', 'background', 'now', 'incident'] as const
+const KEYS = [
+  'service',
+  'name',
+  'target',
+  'window',
+  'method',
+  'rate',
+  'background',
+  'now',
+  'incident',
+  'alert',
+  'reading',
+  'valid-metric',
+  'bad-metric',
+] as const
 type Key = (typeof KEYS)[number]
 
 /**
@@ -35,8 +52,9 @@ type Key = (typeof KEYS)[number]
  * are named as problems and passed over. A link with nothing but `now` means the built-in scenario at that instant.
  */
 export const readLink = (query: string, { service, clock }: LinkDefaults): LinkReading => {
-  const { given, incidents, problems: notices } = sortKeys(query)
-  if (given.size === 0 && incidents.length === 0) return { kind: 'empty', problems: notices }
+  const { given, incidents, alerts, problems: notices } = sortKeys(query)
+  const repeats = incidents.length + alerts.length
+  if (given.size === 0 && repeats === 0) return { kind: 'empty', problems: notices }
   const problems: Problem[] = []
   const read = <Value>(key: Key, missing: Value, reader: (raw: string) => Result<Value>): Value => {
     const raw = given.get(key)
@@ -48,7 +66,7 @@ export const readLink = (query: string, { service, clock }: LinkDefaults): LinkR
   }
   const fresh = newScenario('link', service)
   const now = read<Instant | null>('now', null, (raw) => parseInstant(decodeWord(raw), 'now', 'UTC'))
-  if (given.size === 1 && now !== null && incidents.length === 0) return { kind: 'built-in', now, problems: notices }
+  if (given.size === 1 && now !== null && repeats === 0) return { kind: 'built-in', now, problems: notices }
   const sloWindow = read('window', fresh.sloWindow, (raw) => parseSloWindow(decodeWord(raw), 'window'))
   const length = sloPeriodLength(sloWindow, now ?? clock)
   const scenario: Scenario = {
@@ -72,6 +90,9 @@ export const readLink = (query: string, { service, clock }: LinkDefaults): LinkR
     ),
     now,
     incidents: readIncidents(incidents, problems),
+    alertRules: readLinkAlerts(alerts, problems),
+    alertReading: read('reading', fresh.alertReading, readLinkReading),
+    metrics: readLinkMetrics(given.get('valid-metric'), given.get('bad-metric'), problems),
   }
   if (problems.length > 0) return { kind: 'refused', problems: [...problems, ...notices] }
   return { kind: 'scenario', scenario, problems: notices }
@@ -108,10 +129,12 @@ const sortKeys = (
 ): {
   readonly given: ReadonlyMap<Key, string>
   readonly incidents: readonly string[]
+  readonly alerts: readonly string[]
   readonly problems: readonly Problem[]
 } => {
   const given = new Map<Key, string>()
   const incidents: string[] = []
+  const alerts: string[] = []
   const problems: Problem[] = []
   for (const pair of query.split('&')) {
     if (pair === '') continue
@@ -120,11 +143,12 @@ const sortKeys = (
     const value = equals < 0 ? '' : pair.slice(equals + 1)
     const key = KEYS.find((known) => known === name)
     if (key === 'incident') incidents.push(value)
+    else if (key === 'alert') alerts.push(value)
     else if (key === undefined || given.has(key)) {
       const code = key === undefined ? 'unknown-key' : 'repeated-key'
       if (problems.length < 20)
         problems.push({ path: 'link', code, expected: KEYS.join(', '), received: name.slice(0, 80) })
     } else given.set(key, value)
   }
-  return { given, incidents, problems }
+  return { given, incidents, alerts, problems }
 }

@@ -7,7 +7,10 @@ import type { PartsPerBillion } from '../../core/quantity/units.ts'
 import type { Scenario } from '../../core/scenario/scenario.ts'
 import { sloWindowText } from '../../core/window/slo-window-text.ts'
 import { encodePart } from './encoding.ts'
+import { writeLinkAlerts } from './link-alert.ts'
 import { writeLinkIncident } from './link-incident.ts'
+import { canWriteMetrics, writeLinkMetric } from './link-metrics.ts'
+import { writeLinkReading } from './link-reading.ts'
 
 /** Longer than this, some programs cut an address. */
 const LONGEST_LINK = 8_000
@@ -16,13 +19,15 @@ const LONGEST_LINK = 8_000
  * The readable query of a scenario: "service=Checkout&target=99.9&window=30d&…".
  *
  * @returns null for a scenario that such a link cannot express: one with measurements or a story, with names that are not
- *   sound text (a service needs one) or a rate that `parseRate` refuses, or with so many incidents that the address would be cut somewhere.
+ *   sound text (a service needs one), counters that `readSelector` refuses, a rate that `parseRate` refuses, or with
+ *   so many incidents that the address would be cut somewhere.
  */
 export const writeLink = (scenario: Scenario): string | null => {
   if (scenario.measurements !== null || scenario.story !== '') return null
   if (scenario.incidents.some(({ measured }) => measured)) return null
   if (scenario.service === '' || ![scenario.service, scenario.name].every((name) => name === name.trim())) return null
   if (![scenario.service, scenario.name, ...scenario.incidents.map(({ label }) => label)].every(isSound)) return null
+  if (scenario.metrics !== null && !canWriteMetrics(scenario.metrics)) return null
   const rate = scenario.requestsPerSecond === null ? null : rateText(scenario.requestsPerSecond)
   if (rate !== null && !parseRate(rate, 'rate').ok) return null
   const pairs: (readonly [string, string])[] = [['service', encodePart(scenario.service)]]
@@ -34,6 +39,13 @@ export const writeLink = (scenario: Scenario): string | null => {
     pairs.push(['background', encodePart(`${percentText(scenario.backgroundFailing)}%`)])
   if (scenario.now !== null) pairs.push(['now', instantText(scenario.now)])
   for (const incident of scenario.incidents) pairs.push(['incident', writeLinkIncident(incident)])
+  for (const alert of writeLinkAlerts(scenario.alertRules)) pairs.push(['alert', alert])
+  const reading = writeLinkReading(scenario.alertReading)
+  if (reading !== null) pairs.push(['reading', reading])
+  if (scenario.metrics !== null) {
+    pairs.push(['valid-metric', writeLinkMetric(scenario.metrics.valid)])
+    pairs.push(['bad-metric', writeLinkMetric(scenario.metrics.bad)])
+  }
   const query = pairs.map(([key, value]) => `${key}=${value}`).join('&')
   return query.length > LONGEST_LINK ? null : query
 }

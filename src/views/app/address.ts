@@ -3,22 +3,26 @@ import { writeLink } from '../../interop/readable-link/write-link.ts'
 import type { Scenario } from '../../core/scenario/scenario.ts'
 import type { WorkspaceStore } from '../../store/workspace-store.ts'
 import { builtInScenario, NEW_SERVICE } from './built-in.ts'
+import { addressOf, entry, onView, queryOf, replaceAddress, viewOf } from './route.ts'
 
 const FOLLOW_AFTER = 150
 
-const queryOf = (hash: string): string => {
-  const mark = hash.indexOf('?')
-  return mark < 0 ? '' : hash.slice(mark + 1)
-}
-
 const withoutId = (scenario: Scenario): string => JSON.stringify({ ...scenario, id: '' })
+
+/** Takes back what was said of the link before. */
+const forgetLink = (store: WorkspaceStore): void => {
+  const { dismissCode } = store.getState()
+  dismissCode('link-problems')
+  dismissCode('link-unreadable')
+  dismissCode('view-unknown')
+}
 
 /** Opens what a link says. A scenario that is already there is opened again; another is added beside it, never over it. */
 export const openLink = (store: WorkspaceStore, hash: string): void => {
-  const { clock, scenarios, openScenario, receiveScenario, tell, dismissCode } = store.getState()
+  const { clock, scenarios, openId, openScenario, receiveScenario, tell } = store.getState()
   const reading = readLink(queryOf(hash), { service: NEW_SERVICE, clock })
-  dismissCode('link-problems')
-  dismissCode('link-unreadable')
+  forgetLink(store)
+  if (viewOf(hash) === null) tell({ code: 'view-unknown', problems: [], original: null })
   if (reading.problems.length > 0) {
     const code = reading.kind === 'refused' ? 'link-unreadable' : 'link-problems'
     tell({ code, problems: reading.problems, original: null })
@@ -26,21 +30,27 @@ export const openLink = (store: WorkspaceStore, hash: string): void => {
   if (reading.kind === 'empty' || reading.kind === 'refused') return
   const scenario = reading.kind === 'built-in' ? builtInScenario(reading.now) : reading.scenario
   const query = writeLink(scenario)
-  const there = scenarios.find((one) =>
+  const there = scenarios.filter((one) =>
     query === null ? withoutId(one) === withoutId(scenario) : writeLink(one) === query,
   )
-  if (there) openScenario(there.id)
-  else receiveScenario(scenario)
+  const [first] = there
+  if (first === undefined) receiveScenario(scenario)
+  else if (!there.some(({ id }) => id === openId)) openScenario(first.id)
 }
 
-/** The address that says what is open, as far as a readable link can. */
-export const addressOf = (scenario: Scenario): string => {
-  const query = writeLink(scenario)
-  return query === null ? '#/budget' : `#/budget?${query}`
+/** Goes back or forward to what was open there. The facts are today's: an old address does not undo what was edited since. */
+const reopen = (store: WorkspaceStore, id: string | undefined): void => {
+  const { scenarios, openScenario } = store.getState()
+  forgetLink(store)
+  if (id !== undefined && scenarios.some((scenario) => scenario.id === id)) openScenario(id)
 }
 
-/** Lets the address follow the edits, and opens links that are followed or typed while the page is open. */
-export const keepAddress = (store: WorkspaceStore): void => {
+/**
+ * Lets the address follow the edits and the view, and opens links that are followed or typed while the page is open.
+ *
+ * @returns a function that stops it.
+ */
+export const keepAddress = (store: WorkspaceStore): (() => void) => {
   let timer: ReturnType<typeof setTimeout> | null = null
   let known = location.hash
   const follow = (): void => {
@@ -50,19 +60,35 @@ export const keepAddress = (store: WorkspaceStore): void => {
     const { scenarios, openId } = store.getState()
     const scenario = scenarios.find(({ id }) => id === openId)
     if (scenario === undefined) return
-    const address = addressOf(scenario)
-    if (location.hash !== address) history.replaceState(null, '', address)
+    replaceAddress(addressOf(viewOf(known) ?? 'budget', writeLink(scenario) ?? ''), { scenario: openId })
     known = location.hash
   }
-  store.subscribe((state, before) => {
+  const unsubscribe = store.subscribe((state, before) => {
     if (state.scenarios !== before.scenarios || state.openId !== before.openId)
       timer ??= setTimeout(follow, FOLLOW_AFTER)
   })
-  addEventListener('hashchange', () => {
+  // Another view is open: its address must say what the scenario is now, however lately it was edited.
+  const forget = onView(() => {
     known = location.hash
-    openLink(store, location.hash)
+    follow()
   })
+  const arrive = (): void => {
+    known = location.hash
+    const own = entry()
+    if (own === null) openLink(store, location.hash)
+    else {
+      reopen(store, own.scenario)
+      follow()
+    }
+  }
+  addEventListener('hashchange', arrive)
   const { notices } = store.getState()
   // A link that could not be read stays in the address, so that it can be mended there.
   if (!notices.some(({ code }) => code === 'link-unreadable')) follow()
+  return () => {
+    unsubscribe()
+    forget()
+    removeEventListener('hashchange', arrive)
+    if (timer !== null) clearTimeout(timer)
+  }
 }

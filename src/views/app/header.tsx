@@ -1,8 +1,12 @@
+import type { MouseEvent } from 'react'
 import { useActions, useUndo } from '../../store/use-store.ts'
 import { Button } from '../ui/button.tsx'
 import { Brand } from './brand.tsx'
 import styles from './header.module.css'
+import { addressOf, goTo, queryOf, useHash, VIEW_NAMES, VIEWS } from './route.ts'
+import type { View } from './route.ts'
 import { ScenarioSwitcher } from './scenario-switcher.tsx'
+import { useAskedView } from './use-view.ts'
 
 /** The frame's head: where one is, which scenario is open, and what can be done anywhere. */
 export const Header = ({ onImport }: { readonly onImport: () => void }) => {
@@ -11,11 +15,7 @@ export const Header = ({ onImport }: { readonly onImport: () => void }) => {
   return (
     <header className={styles.header}>
       <Brand />
-      <nav aria-label="Views" className={styles.views}>
-        <a href="#/budget" aria-current="page" onClick={(event) => event.preventDefault()}>
-          Budget
-        </a>
-      </nav>
+      <ViewLinks />
       <div className={styles.tools}>
         <ScenarioSwitcher />
         <Button disabled={!canUndo} aria-keyshortcuts="Control+Z Meta+Z" onClick={undo}>
@@ -31,5 +31,30 @@ export const Header = ({ onImport }: { readonly onImport: () => void }) => {
         </span>
       </div>
     </header>
+  )
+}
+
+const ViewLinks = () => {
+  const hash = useHash()
+  const open = useAskedView()
+  const follow = (event: MouseEvent, view: View): void => {
+    // With a key held down it is for the browser: another tab, another window.
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    event.preventDefault()
+    goTo(view)
+  }
+  return (
+    <nav aria-label="Views" className={styles.views}>
+      {VIEWS.map((view) => (
+        <a
+          key={view}
+          href={addressOf(view, queryOf(hash))}
+          aria-current={view === open ? 'page' : undefined}
+          onClick={(event) => follow(event, view)}
+        >
+          {VIEW_NAMES[view]}
+        </a>
+      ))}
+    </nav>
   )
 }

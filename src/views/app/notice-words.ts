@@ -24,10 +24,13 @@ const WORDS: Readonly<Record<NoticeCode, string>> = {
     'The measurements could not be saved in this browser. They are here until the tab closes; then import them again.',
   'link-problems': 'The link was opened, but not all of it could be used.',
   'link-unreadable': 'The link could not be opened. What was here before is still open.',
+  'view-unknown': 'The address names a page that Burnline does not have. This is the Budget view.',
 }
 
+const WAITING: ReadonlySet<NoticeCode> = new Set(['changed-in-another-tab', 'link-problems', 'view-unknown'])
+
 /** Notices of things lost or failed interrupt; the others wait their turn. */
-export const interrupts = ({ code }: Notice): boolean => code !== 'changed-in-another-tab' && code !== 'link-problems'
+export const interrupts = ({ code }: Notice): boolean => !WAITING.has(code)
 
 export const noticeWords = ({ code }: Notice): string => WORDS[code]
 

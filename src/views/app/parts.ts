@@ -1,18 +1,44 @@
+import { homeOfPart } from '../../lessons/topic.ts'
 import type { PracticePart } from '../../lessons/topic.ts'
+import { goTo } from './route.ts'
 
-const FIRST_CONTROL = 'button:not(:disabled), input, select'
+type Part = PracticePart | 'service'
+
+const FIRST_CONTROL = 'button:not(:disabled), input, select, textarea'
 
 /** Where a part's first control is not what the person came for. */
-const CONTROLS: Readonly<Partial<Record<PracticePart | 'service', string>>> = {
+const CONTROLS: Readonly<Partial<Record<Part, string>>> = {
   chart: '[role="slider"]',
   incidents: 'button[aria-label^="Edit"]',
 }
 
-/** Moves the focus to the control of a part of the page that the person was sent to. A field is ready to be typed over. */
-export const focusPart = (part: PracticePart | 'service'): void => {
-  const place = document.querySelector(`[data-part="${part}"]`)
-  const control = place?.querySelector<HTMLElement>(CONTROLS[part] ?? FIRST_CONTROL)
-  control?.scrollIntoView({ block: 'center' })
-  control?.focus()
+/** How long a view may take to be there. */
+const PATIENCE = 3_000
+
+/**
+ * Moves the focus to the control of a part of the page that the person was sent to, or to the part itself where it has
+ * none. A field is ready to be typed over.
+ *
+ * @returns whether the part is there.
+ */
+export const focusPart = (part: Part): boolean => {
+  const place = document.querySelector<HTMLElement>(`[data-part="${part}"]`)
+  if (place === null) return false
+  const control = place.querySelector<HTMLElement>(CONTROLS[part] ?? FIRST_CONTROL) ?? place
+  if (control === place) place.tabIndex = -1
+  control.scrollIntoView({ block: 'center' })
+  control.focus()
   if (control instanceof HTMLInputElement) control.select()
+  return true
+}
+
+/** Takes the person to a part, in another view if it is not in this one. */
+export const sendTo = (part: Part): void => {
+  if (focusPart(part)) return
+  goTo(part === 'service' ? 'budget' : homeOfPart[part])
+  const since = performance.now()
+  const look = (): void => {
+    if (!focusPart(part) && performance.now() - since < PATIENCE) requestAnimationFrame(look)
+  }
+  requestAnimationFrame(look)
 }

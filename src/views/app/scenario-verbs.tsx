@@ -4,7 +4,7 @@ import { useActions, useOpenScenario } from '../../store/use-store.ts'
 import { Button } from '../ui/button.tsx'
 import { DraftField } from '../ui/draft-field.tsx'
 import { NEW_SERVICE } from './built-in.ts'
-import { focusPart } from './parts.ts'
+import { sendTo } from './parts.ts'
 import styles from './scenario-verbs.module.css'
 
 /** What can be done with the open scenario, and with scenarios at large. */
@@ -39,7 +39,7 @@ export const ScenarioVerbs = ({ close }: { readonly close: () => void }) => {
             createScenario(NEW_SERVICE)
             close()
             // Closing gives the focus back to the button; the new scenario begins with its service.
-            requestAnimationFrame(() => focusPart('service'))
+            requestAnimationFrame(() => sendTo('service'))
           }}
         >
           New scenario

@@ -8,6 +8,8 @@ import type { Remembered } from '../../store/use-store.ts'
 import { createWorkspaceStore } from '../../store/workspace-store.ts'
 import type { WorkspaceStore } from '../../store/workspace-store.ts'
 import { firstWorkspace, withBuiltInToday } from './built-in.ts'
+import { viewOf } from './route.ts'
+import { fetchAlerts } from './alerts-place.tsx'
 
 const minute = (): Instant => Math.floor(Date.now() / MINUTE) * MINUTE
 
@@ -29,7 +31,10 @@ export const start = async (): Promise<Remembered> => {
   const store = createWorkspaceStore({ workspace, clock, createId, stopwatch: () => performance.now() })
   const seriesStorage = browserSeriesStorage()
   if (found.notice !== null) store.getState().tell(found.notice)
-  if (location.hash.includes('?')) (await import('./address.ts')).openLink(store, location.hash)
+  if (viewOf(location.hash) === 'alerts') void fetchAlerts()
+  if (location.hash.includes('?') || viewOf(location.hash) === null) {
+    ;(await import('./address.ts')).openLink(store, location.hash)
+  }
   store.temporal.getState().clear()
   // Generated measurements are there before the first paint, so that the answer is too.
   const { scenarios, openId, tick } = store.getState()
@@ -69,6 +74,7 @@ const keepUp = async (
     import('../budget/slo-window-fields.tsx'),
     import('../budget/traffic-fields.tsx'),
     import('../budget/headline-math.tsx'),
+    fetchAlerts(),
   ])
   // With a workspace that could not all be read, nobody knows which measurements it needs.
   if (found.notice === null) await tidySeries(store, seriesStorage, store.getState().clock)

@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'react'
 import type { SyntheticEvent } from 'react'
+import { arrivalIn } from '../../lessons/arrival.ts'
 import type { Topic } from '../../lessons/topic.ts'
+import type { View } from './route.ts'
 
 const TOPICS: Readonly<Record<Topic, true>> = {
   arrival: true,
@@ -12,6 +14,12 @@ const TOPICS: Readonly<Record<Topic, true>> = {
   data: true,
   import: true,
   scenarios: true,
+  'alerts-arrival': true,
+  'alert-rules': true,
+  'alert-timeline': true,
+  detection: true,
+  strategies: true,
+  'rules-as-code': true,
 }
 
 const isTopic = (word: string | undefined): word is Topic => word !== undefined && Object.hasOwn(TOPICS, word)
@@ -22,15 +30,17 @@ const topicAt = (target: EventTarget): Topic | null => {
   return isTopic(word) ? word : null
 }
 
-/** What the person is doing: the part of the page they last touched or moved the focus to. */
-export const useTopic = () => {
-  const [topic, setTopic] = useState<Topic>('arrival')
+/** What the person is doing: the part of the view they last touched or moved the focus to. Each view begins anew. */
+export const useTopic = (view: View) => {
+  const [{ topic, seenIn }, setTopic] = useState({ topic: arrivalIn[view], seenIn: view })
+  if (seenIn !== view) setTopic({ topic: arrivalIn[view], seenIn: view })
   const watch = useMemo(() => {
     const look = (event: SyntheticEvent): void => {
       const found = topicAt(event.target)
-      if (found !== null) setTopic(found)
+      if (found === null) return
+      setTopic((last) => (last.topic === found && last.seenIn === view ? last : { topic: found, seenIn: view }))
     }
     return { onFocus: look, onPointerDown: look }
-  }, [])
+  }, [view])
   return { topic, watch }
 }

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../core/scenario/assessment.ts'
 import { useOpenScenario } from '../../store/use-store.ts'
-import { BurnDown } from './burn-down.tsx'
+import { BurnDown } from '../scenario/burn-down.tsx'
 import { DowntimeComparison } from './downtime-comparison.tsx'
 import styles from './budget-details.module.css'
 import { IncidentLedger } from './incident-ledger.tsx'
@@ -10,7 +10,9 @@ export const BudgetDetails = ({ assessment }: { readonly assessment: Assessment 
   const { id, story } = useOpenScenario()
   return (
     <>
-      <BurnDown assessment={assessment} />
+      <div data-topic="chart" data-part="chart">
+        <BurnDown assessment={assessment} />
+      </div>
       <IncidentLedger key={id} assessment={assessment} />
       <DowntimeComparison assessment={assessment} />
       {story !== '' && (

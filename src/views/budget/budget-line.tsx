@@ -3,9 +3,10 @@ import type { Assessment } from '../../core/scenario/assessment.ts'
 import { formatCount, formatCountShort, unitWords } from '../../format/count.ts'
 import { formatDuration } from '../../format/duration.ts'
 import { formatShare } from '../../format/percent.ts'
+import { WORKBOOK_BUDGET } from '../../format/sources.ts'
+import { ShowMath } from '../ui/show-math.tsx'
 import styles from './budget-line.module.css'
 import { BudgetMath } from './later-math.ts'
-import { ShowMath, WORKBOOK_BUDGET } from './math.tsx'
 import { TrafficEditor } from './traffic-editor.tsx'
 
 /** What the objective allows, in time and in events. */

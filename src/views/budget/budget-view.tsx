@@ -1,6 +1,7 @@
 import { Suspense, lazy } from 'react'
 import type { Assessment } from '../../core/scenario/assessment.ts'
-import { useAssessment, useSeries } from '../../store/use-store.ts'
+import { useAssessment } from '../../store/use-store.ts'
+import { NoMeasurements } from '../scenario/no-measurements.tsx'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import { BudgetLine } from './budget-line.tsx'
 import styles from './budget-view.module.css'
@@ -34,14 +35,3 @@ const Answer = ({ assessment }: { readonly assessment: Assessment }) => (
     </Suspense>
   </>
 )
-
-const NoMeasurements = () => {
-  const series = useSeries()
-  return (
-    <p role="status" className={styles.waiting}>
-      {series === 'missing'
-        ? 'The measurements of this scenario are not in this browser, so there is no honest answer. Import them again, or remove them under “Traffic”.'
-        : 'Fetching the measurements…'}
-    </p>
-  )
-}

@@ -7,12 +7,13 @@ import { timeZoneOf } from '../../core/window/slo-window.ts'
 import { formatDuration } from '../../format/duration.ts'
 import { formatShare } from '../../format/percent.ts'
 import { formatSloWindow } from '../../format/slo-window.ts'
+import { WORKBOOK_BUDGET } from '../../format/sources.ts'
 import { useActions } from '../../store/use-store.ts'
 import { Button } from '../ui/button.tsx'
 import { DataTable } from '../ui/data-table.tsx'
 import type { DataColumn } from '../ui/data-table.tsx'
+import { ShowMath } from '../ui/show-math.tsx'
 import styles from './downtime-comparison.module.css'
-import { ShowMath, WORKBOOK_BUDGET } from './math.tsx'
 
 /** What the target allows over the usual windows, beside the targets next to it. */
 export const DowntimeComparison = ({ assessment }: { readonly assessment: Assessment }) => {

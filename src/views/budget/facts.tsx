@@ -5,9 +5,10 @@ import { formatDuration, formatSpan } from '../../format/duration.ts'
 import { formatDate, formatInstant } from '../../format/instant.ts'
 import { formatSignedPercent } from '../../format/percent.ts'
 import { incidentName } from '../../format/incident-name.ts'
-import { Fact } from './fact.tsx'
+import { WORKBOOK_ALERTS, WORKBOOK_BUDGET } from '../../format/sources.ts'
+import { ShowMath } from '../ui/show-math.tsx'
+import { Fact } from '../ui/fact.tsx'
 import { BurnRateMath, LeftMath, ReturnMath, RunsOutMath } from './later-math.ts'
-import { ShowMath, WORKBOOK_ALERTS, WORKBOOK_BUDGET } from './math.tsx'
 
 interface Assessed {
   readonly assessment: Assessment

@@ -3,9 +3,10 @@ import { formatAmount, formatCount } from '../../format/count.ts'
 import { formatDuration, formatSpan } from '../../format/duration.ts'
 import { incidentTitle } from '../../format/incident-name.ts'
 import { formatPercent, formatPercentExactly, formatShare } from '../../format/percent.ts'
+import { WORKBOOK_BUDGET } from '../../format/sources.ts'
 import { timeZoneOf } from '../../core/window/slo-window.ts'
 import { Figure, Formula, Fraction, Operator, Term } from '../ui/formula.tsx'
-import { ShowMath, WORKBOOK_BUDGET } from './math.tsx'
+import { ShowMath } from '../ui/show-math.tsx'
 
 const PLACEMENTS: Readonly<Record<Placement, string | null>> = {
   inside: null,

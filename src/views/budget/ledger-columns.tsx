@@ -1,14 +1,16 @@
+import type { IncidentAlerts } from '../../core/alert/alert-assessment.ts'
 import type { Assessment, LedgerEntry } from '../../core/scenario/assessment.ts'
 import { formatDuration } from '../../format/duration.ts'
 import { incidentTitle } from '../../format/incident-name.ts'
 import { formatInstant } from '../../format/instant.ts'
 import { formatPercent, formatShare } from '../../format/percent.ts'
-import { Button } from '../ui/button.tsx'
+import { IncidentActions } from '../scenario/incident-actions.tsx'
 import type { DataColumn } from '../ui/data-table.tsx'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
+import { FirstAlert } from './first-alert.tsx'
 import { IncidentCost } from './incident-cost.tsx'
-import type { IncidentDraft } from './incident-draft.ts'
-import { BeganField, FailingField, LabelField, LastedField } from './incident-fields.tsx'
+import type { IncidentDraft } from '../scenario/incident-draft.ts'
+import { BeganField, FailingField, LabelField, LastedField } from '../scenario/incident-fields.tsx'
 import styles from './ledger-columns.module.css'
 
 /** A row of the ledger; `new` is an incident that is being written and not in it yet. */
@@ -16,6 +18,8 @@ export type LedgerRow = LedgerEntry | 'new'
 
 export interface LedgerHands {
   readonly assessment: Assessment
+  /** What the alert rules did about each incident, by its id. */
+  readonly alerts: ReadonlyMap<string, IncidentAlerts>
   readonly timeZone: string
   readonly hasMeasurements: boolean
   /** What is being written in a row; null for a row that is only read. */
@@ -81,51 +85,28 @@ export const ledgerColumns = (hands: LedgerHands): readonly DataColumn<LedgerRow
         ),
     },
     {
+      id: 'alert',
+      header: 'First alert',
+      cell: (row) => {
+        const alerts = row === 'new' ? undefined : hands.alerts.get(row.incident.id)
+        return alerts === undefined ? null : <FirstAlert row={alerts} />
+      },
+    },
+    {
       id: 'actions',
       header: <VisuallyHidden>Actions</VisuallyHidden>,
       align: 'end',
-      cell: (row) => <RowActions row={row} {...hands} />,
+      cell: (row) => (
+        <IncidentActions
+          title={row === 'new' ? null : incidentTitle(row.incident, timeZone)}
+          writing={draftOf(row) !== null}
+          onEdit={() => row !== 'new' && hands.onEdit(row)}
+          onClose={hands.onClose}
+          onDelete={() => row !== 'new' && hands.onDelete(row.incident.id)}
+        />
+      ),
     },
   ]
-}
-
-const RowActions = ({
-  row,
-  timeZone,
-  draftOf,
-  onEdit,
-  onClose,
-  onDelete,
-}: LedgerHands & { readonly row: LedgerRow }) => {
-  if (draftOf(row) !== null) {
-    return (
-      // Where "Edit" will be, so that a second press of the mouse does not find "Delete".
-      <span className={styles.closing}>
-        <Button onClick={(event) => (row === 'new' || !focusUnreadable(event.currentTarget)) && onClose()}>
-          {row === 'new' ? 'Cancel' : 'Done'}
-        </Button>
-      </span>
-    )
-  }
-  if (row === 'new') return null
-  const title = incidentTitle(row.incident, timeZone)
-  return (
-    <span className={styles.actions}>
-      <Button variant="quiet" aria-label={`Edit ${title}`} onClick={() => onEdit(row)}>
-        Edit
-      </Button>
-      <Button variant="quiet" aria-label={`Delete ${title}`} onClick={() => onDelete(row.incident.id)}>
-        Delete
-      </Button>
-    </span>
-  )
-}
-
-/** A row with a text that could not be read stays open, or the text would be gone. */
-const focusUnreadable = (button: HTMLElement): boolean => {
-  const field = button.closest('tr')?.querySelector<HTMLElement>('[aria-invalid="true"]')
-  field?.focus()
-  return field != null
 }
 
 const failingWords = ({ incident, measuredFailing }: LedgerEntry): string => {

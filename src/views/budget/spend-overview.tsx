@@ -3,10 +3,11 @@ import { timeZoneOf } from '../../core/window/slo-window.ts'
 import { formatAmount } from '../../format/count.ts'
 import { formatSpan } from '../../format/duration.ts'
 import { incidentTitle } from '../../format/incident-name.ts'
+import { WORKBOOK_BUDGET } from '../../format/sources.ts'
 import { SpendBar } from '../charts/spend-bar.tsx'
 import type { SpendItem } from '../charts/spend-layout.ts'
 import { useOpenScenario } from '../../store/use-store.ts'
-import { ShowMath, WORKBOOK_BUDGET } from './math.tsx'
+import { ShowMath } from '../ui/show-math.tsx'
 import styles from './spend-overview.module.css'
 
 /** Who spent what of the budget. */

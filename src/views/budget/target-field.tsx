@@ -5,7 +5,7 @@ import { percentText } from '../../core/quantity/share.ts'
 import type { PartsPerBillion } from '../../core/quantity/units.ts'
 import { sloPeriodLength } from '../../core/window/slo-period.ts'
 import { formatShare } from '../../format/percent.ts'
-import { inWords } from '../../format/problem-words.ts'
+import { targetProblemWords } from '../../format/target-problem-words.ts'
 import { useActions, useNow, useOpenScenario } from '../../store/use-store.ts'
 import { DraftField } from '../ui/draft-field.tsx'
 
@@ -24,8 +24,8 @@ export const TargetField = () => {
       value={target}
       write={written}
       read={(text) => {
-        const result = inWords(parseTarget(text, 'target', sloPeriodLength(sloWindow, now)))
-        if (!result.ok) return result
+        const result = parseTarget(text, 'target', sloPeriodLength(sloWindow, now))
+        if (!result.ok) return { ok: false, message: targetProblemWords(result.problem) }
         setReading(result.value)
         return { ok: true, value: result.value.target }
       }}

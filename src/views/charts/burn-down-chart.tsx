@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { useLayoutEffect, useMemo, useRef } from 'react'
 import { CartesianGrid, Line, LineChart, ReferenceLine, XAxis, YAxis, ZIndexLayer } from 'recharts'
 import { formatPercent } from '../../format/percent.ts'
 import { useElementSize } from '../ui/use-element-size.ts'
@@ -11,6 +11,7 @@ import type { BurnDownHandlers } from './burn-down-overlay.tsx'
 import type { BurnDownPicture } from './burn-down-picture.ts'
 import { NowContext, NowMark } from './now-mark.tsx'
 import { TICK_GAP } from './plot-area.ts'
+import type { PlotArea } from './plot-area.ts'
 
 export interface BurnDownChartProps extends BurnDownHandlers {
   readonly title: string
@@ -18,6 +19,8 @@ export interface BurnDownChartProps extends BurnDownHandlers {
   readonly picture: BurnDownPicture
   /** What is drawn: the same picture, or one a frame or two older. */
   readonly drawn: BurnDownPicture
+  /** Told where the plot lies, before it is painted. */
+  readonly onArea?: ((area: PlotArea) => void) | undefined
 }
 
 const WITHOUT_LAYOUT = { width: 800, height: 320 }
@@ -98,11 +101,12 @@ const draw = (layout: BurnDownLayout, title: string) => {
 }
 
 /** The picture itself. Lazily loaded: it brings recharts. */
-export const BurnDownChart = ({ title, picture, drawn, ...handlers }: BurnDownChartProps) => {
+export const BurnDownChart = ({ title, picture, drawn, onArea, ...handlers }: BurnDownChartProps) => {
   const frame = useRef<HTMLDivElement>(null)
   const { width, height } = useElementSize(frame, WITHOUT_LAYOUT)
   const layout = useMemo(() => layOutBurnDown(drawn, { width, height }), [drawn, width, height])
   const drawing = useMemo(() => draw(layout, title), [layout, title])
+  useLayoutEffect(() => onArea?.(layout.area), [layout, onArea])
   return (
     <div ref={frame} className={styles.chart}>
       <NowContext value={picture}>{drawing}</NowContext>

@@ -1,11 +1,13 @@
-import { Suspense, lazy, useDeferredValue, useId, useState } from 'react'
-import { Button } from '../ui/button.tsx'
-import { ErrorBoundary } from '../ui/error-boundary.tsx'
-import { VisuallyHidden } from '../ui/visually-hidden.tsx'
-import styles from './burn-down-figure.module.css'
+import { useCallback, useDeferredValue, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { BurnDownHandlers } from './burn-down-overlay.tsx'
 import type { BurnDownPicture } from './burn-down-picture.ts'
 import { BurnDownTable } from './burn-down-table.tsx'
+import { ChartFigure } from './chart-figure.tsx'
+import { ChartPlace } from './chart-place.tsx'
+import { lazyChart } from './lazy-chart.ts'
+import { sameArea } from './plot-area.ts'
+import type { PlotArea } from './plot-area.ts'
 
 export interface BurnDownFigureProps extends BurnDownHandlers {
   readonly picture: BurnDownPicture
@@ -14,72 +16,44 @@ export interface BurnDownFigureProps extends BurnDownHandlers {
   /** Name of the CSV file, without its ending. */
   readonly fileName: string
   readonly headingLevel?: 2 | 3 | undefined
+  /** More on the same time axis, drawn right below it. The plot is null until the chart is there. */
+  readonly renderBelow?: ((area: PlotArea | null) => ReactNode) | undefined
 }
 
 const TITLE = 'Budget burn-down'
 
-const load = () => lazy(async () => ({ default: (await import('./burn-down-chart.tsx')).BurnDownChart }))
-
-// Kept between figures, so that a second one does not wait again; made anew only after it failed to load.
-let loaded = load()
+const useBurnDownChart = lazyChart(async () => (await import('./burn-down-chart.tsx')).BurnDownChart)
 
 /**
  * The burn-down with its heading, its summary and its table. The chart comes when its code is there, into a place kept
  * free for it, and never holds up the numbers: it may be drawn a little later than they are.
  */
-export const BurnDownFigure = ({ picture, summary, fileName, headingLevel = 2, ...handlers }: BurnDownFigureProps) => {
-  const headingId = useId()
-  const summaryId = useId()
-  const tableId = useId()
-  const [tableShown, setTableShown] = useState(false)
-  const [Chart, setChart] = useState(() => loaded)
+export const BurnDownFigure = ({
+  picture,
+  summary,
+  fileName,
+  headingLevel = 2,
+  renderBelow,
+  ...handlers
+}: BurnDownFigureProps) => {
+  const [Chart, loadAgain] = useBurnDownChart()
+  const [area, setArea] = useState<PlotArea | null>(null)
   const drawn = useDeferredValue(picture)
-  const Heading = `h${headingLevel}` as const
-
+  const keepArea = useCallback(
+    (next: PlotArea) => setArea((before) => (before !== null && sameArea(before, next) ? before : next)),
+    [],
+  )
   return (
-    <figure className={styles.figure} aria-labelledby={headingId} aria-describedby={summaryId}>
-      <div className={styles.head}>
-        <Heading id={headingId}>{TITLE}</Heading>
-        <Button
-          variant="quiet"
-          aria-expanded={tableShown}
-          aria-controls={tableShown ? tableId : undefined}
-          onClick={() => setTableShown(!tableShown)}
-        >
-          Show data
-        </Button>
-      </div>
-      <VisuallyHidden id={summaryId}>{summary}</VisuallyHidden>
-      <div className={styles.place}>
-        <div className={styles.frame}>
-          <ErrorBoundary
-            renderFallback={(_, retry) => (
-              <p role="alert" className={styles.instead}>
-                The picture could not be drawn. The numbers and the table are not touched by that.{' '}
-                <Button
-                  variant="quiet"
-                  onClick={() => {
-                    loaded = load()
-                    setChart(() => loaded)
-                    retry()
-                  }}
-                >
-                  Try again
-                </Button>
-              </p>
-            )}
-          >
-            <Suspense fallback={<p className={styles.instead}>Drawing the picture…</p>}>
-              <Chart title={TITLE} picture={picture} drawn={drawn} {...handlers} />
-            </Suspense>
-          </ErrorBoundary>
-        </div>
-      </div>
-      {tableShown && (
-        <div id={tableId}>
-          <BurnDownTable picture={drawn} caption={`${TITLE} data`} fileName={fileName} />
-        </div>
-      )}
-    </figure>
+    <ChartFigure
+      title={TITLE}
+      summary={summary}
+      headingLevel={headingLevel}
+      table={<BurnDownTable picture={drawn} caption={`${TITLE} data`} fileName={fileName} />}
+    >
+      <ChartPlace height="low" onRetry={loadAgain}>
+        <Chart title={TITLE} picture={picture} drawn={drawn} onArea={renderBelow && keepArea} {...handlers} />
+      </ChartPlace>
+      {renderBelow?.(area)}
+    </ChartFigure>
   )
 }

@@ -1,15 +1,13 @@
 import { formatCount } from '../../format/count.ts'
 import { formatInstant } from '../../format/instant.ts'
 import { formatPercent } from '../../format/percent.ts'
-import { Button } from '../ui/button.tsx'
 import { DataTable } from '../ui/data-table.tsx'
 import type { DataColumn } from '../ui/data-table.tsx'
-import { saveFile } from '../ui/save-file.ts'
 import { burnDownCsv } from './burn-down-csv.ts'
 import type { BurnDownPicture } from './burn-down-picture.ts'
 import { burnDownRows, pointCount } from './burn-down-rows.ts'
 import type { BurnDownRow } from './burn-down-rows.ts'
-import styles from './burn-down-table.module.css'
+import { ChartData } from './chart-data.tsx'
 
 export interface BurnDownTableProps {
   readonly picture: BurnDownPicture
@@ -33,15 +31,15 @@ export const BurnDownTable = ({ picture, caption, fileName }: BurnDownTableProps
   const rows = burnDownRows(picture)
   const all = pointCount(picture)
   return (
-    <div className={styles.data}>
-      <div className={styles.head}>
-        <p>
-          {rows.length < all
-            ? `${formatCount(rows.length)} of ${formatCount(all)} points: of each stretch the first, lowest, highest and last. The file has them all.`
-            : 'Every point of the picture.'}
-        </p>
-        <Button onClick={() => saveFile(`${fileName}.csv`, 'text/csv', burnDownCsv(picture))}>Save as CSV</Button>
-      </div>
+    <ChartData
+      note={
+        rows.length < all
+          ? `${formatCount(rows.length)} of ${formatCount(all)} points: of each stretch the first, lowest, highest and last. The file has them all.`
+          : 'Every point of the picture.'
+      }
+      fileName={fileName}
+      csv={() => burnDownCsv(picture)}
+    >
       <DataTable
         caption={caption}
         captionHidden
@@ -51,6 +49,6 @@ export const BurnDownTable = ({ picture, caption, fileName }: BurnDownTableProps
         empty="No points yet."
         limitHeight
       />
-    </div>
+    </ChartData>
   )
 }

@@ -28,7 +28,8 @@ interface Room {
 
 /** Room for the mark and the space after it. */
 export const MARK_WIDTH = 13
-const CHARACTER_WIDTH = 6.9
+/** What a character of a chart takes at most, on average. */
+export const CHARACTER_WIDTH = 6.9
 const GAP = 10
 const BESIDE = 6
 
@@ -36,7 +37,8 @@ const BESIDE = 6
 export const labelWords = ({ text, more }: Pick<PlacedLabel, 'text' | 'more'>): string =>
   more > 0 ? `${text}, +${more} more` : text
 
-const cut = (text: string, longest: number): string =>
+/** A text that fits into so many characters, with an ellipsis where it was cut. */
+export const cut = (text: string, longest: number): string =>
   text.length > longest ? `${text.slice(0, Math.max(1, longest - 1)).trimEnd()}…` : text
 
 const widthOf = (text: string): number => MARK_WIDTH + text.length * CHARACTER_WIDTH

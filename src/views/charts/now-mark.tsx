@@ -3,13 +3,12 @@ import { formatPercent } from '../../format/percent.ts'
 import styles from './burn-down-chart.module.css'
 import type { BurnDownLayout } from './burn-down-layout.ts'
 import type { BurnDownPicture } from './burn-down-picture.ts'
+import { CHARACTER_WIDTH } from './label-rows.ts'
 import { xOf } from './plot-area.ts'
 import { yWithin } from './value-axis.ts'
 
 /** The newest picture's now: a drag is followed at once, the lines may come a frame later. */
 export const NowContext = createContext<Pick<BurnDownPicture, 'now' | 'remainingNow'> | null>(null)
-
-const CHARACTER_WIDTH = 6.9
 
 const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value))
 

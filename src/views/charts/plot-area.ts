@@ -57,3 +57,7 @@ export const instantAt = (area: PlotArea, x: number): Instant =>
 
 /** How much time one pixel stands for. */
 export const perPixel = (area: PlotArea): number => (area.to - area.from) / area.width
+
+/** Whether two plots lie alike, so that what hangs on one need not move for the other. */
+export const sameArea = (one: PlotArea, other: PlotArea): boolean =>
+  (Object.keys(one) as (keyof PlotArea)[]).every((key) => one[key] === other[key])

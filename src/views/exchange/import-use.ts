@@ -110,7 +110,15 @@ export const importedScenario = (
   { target, sloWindow, budgetingMethod, alertRules, alertReading }: Scenario,
   service: string,
   facts: Partial<Pick<Scenario, 'measurements' | 'now' | 'incidents'>>,
-): Scenario => ({ ...newScenario('imported', service), target, sloWindow, budgetingMethod, alertRules, alertReading, ...facts })
+): Scenario => ({
+  ...newScenario('imported', service),
+  target,
+  sloWindow,
+  budgetingMethod,
+  alertRules,
+  alertReading,
+  ...facts,
+})
 
 /** Why a scenario could not be kept as it would become; null when it can. */
 export const scenarioProblem = (scenario: Scenario): Problem | null => {

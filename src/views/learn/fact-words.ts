@@ -1,9 +1,10 @@
 import { formatBurnRate } from '../../format/burn-rate.ts'
 import { formatEvents } from '../../format/count.ts'
-import { formatDuration, formatSpan } from '../../format/duration.ts'
+import { formatDelay, formatDuration, formatSpan } from '../../format/duration.ts'
 import { incidentName } from '../../format/incident-name.ts'
-import { formatPercent, formatShare } from '../../format/percent.ts'
+import { formatPercent, formatPercentExactly, formatShare } from '../../format/percent.ts'
 import { counted } from '../../format/plural.ts'
+import { ruleName } from '../../format/rule-name.ts'
 import { formatSloWindow } from '../../format/slo-window.ts'
 import type { Fact } from '../../lessons/fact.ts'
 import { sentenceParts } from '../../lessons/sentence.ts'
@@ -14,8 +15,12 @@ export const factWords = (fact: Fact): string => {
   switch (fact.kind) {
     case 'percent':
       return formatPercent(fact.value)
+    case 'percent-exactly':
+      return formatPercentExactly(fact.value)
     case 'span':
       return formatSpan(fact.ms)
+    case 'delay':
+      return formatDelay(fact.ms)
     case 'duration':
       return formatDuration(fact.ms)
     case 'count':
@@ -28,6 +33,8 @@ export const factWords = (fact: Fact): string => {
       return formatBurnRate(fact.value)
     case 'slo-window':
       return formatSloWindow(fact.sloWindow, fact.start)
+    case 'rule':
+      return `the ${ruleName(fact.rule)}`
     case 'incident':
       return incidentName(fact.incident)
     case 'word':
@@ -45,7 +52,7 @@ export interface Stretch {
 const stretchesOf = (part: string | Fact): readonly Stretch[] => {
   if (typeof part === 'string') return [{ kind: 'text', text: part }]
   const text = factWords(part)
-  if (part.kind === 'word') return [{ kind: 'text', text }]
+  if (part.kind === 'word' || part.kind === 'rule') return [{ kind: 'text', text }]
   if (part.kind === 'incident' || part.kind === 'name') return [{ kind: 'name', text }]
   if (part.kind !== 'count') return [{ kind: 'figure', text }]
   // The number is the person's own, its noun is ours.

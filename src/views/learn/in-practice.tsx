@@ -1,9 +1,10 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import type { FocusEvent } from 'react'
+import type { AlertAssessment } from '../../core/alert/alert-assessment.ts'
 import type { Assessment } from '../../core/scenario/assessment.ts'
 import type { Scenario } from '../../core/scenario/scenario.ts'
 import { ideas } from '../../lessons/ideas.ts'
-import type { PracticePart, Topic } from '../../lessons/topic.ts'
+import type { LearningView, PracticePart, Topic } from '../../lessons/topic.ts'
 import { Button } from '../ui/button.tsx'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import { IdeaSources } from './idea-sources.tsx'
@@ -15,31 +16,37 @@ import { Said } from './said.tsx'
 import { useShownIdea } from './use-shown-idea.ts'
 
 export interface InPracticeProps {
+  /** The view that it stands beside. */
+  readonly view: LearningView
   /** What the person is doing. */
   readonly topic: Topic
   readonly scenario: Scenario
   /** null while the scenario's measurements are not to be had. */
   readonly assessment: Assessment | null
+  readonly alerts: AlertAssessment | null
   /** Moves the focus to a part of the page. */
   readonly onTry: (part: PracticePart) => void
 }
 
-type Given = Pick<InPracticeProps, 'scenario' | 'assessment'>
+type Given = Pick<InPracticeProps, 'scenario' | 'assessment' | 'alerts'>
 
-/** Scenario and assessment, which belong together, a moment after the numbers of the page: this text must not hold those up. */
-const useLater = ({ scenario, assessment }: Given): Given =>
-  useDeferredValue(useMemo(() => ({ scenario, assessment }), [scenario, assessment]))
+/** Scenario, assessment and alerts, which belong together, a moment after the numbers of the page: this text must not hold those up. */
+const useLater = ({ scenario, assessment, alerts }: Given): Given =>
+  useDeferredValue(useMemo(() => ({ scenario, assessment, alerts }), [scenario, assessment, alerts]))
 
 /**
  * The page explains itself with the person's own numbers: one idea at a time, as SRE and DevOps see it, with a question to
  * predict and a thing to try. Its text follows every edit in silence; only what the person asks for is read out.
  */
-export const InPractice = ({ topic, onTry, ...current }: InPracticeProps) => {
-  const { scenario, assessment } = useLater(current)
-  const shown = useShownIdea(topic, assessment)
+export const InPractice = ({ view, topic, onTry, ...current }: InPracticeProps) => {
+  const { scenario, assessment, alerts } = useLater(current)
+  const shown = useShownIdea(view, topic, assessment)
   const [walkedTo, setWalkedTo] = useState('')
   const { words, practice } = ideas[shown.key]
-  const { lead, prediction, attempt } = useMemo(() => practice(scenario, assessment), [practice, scenario, assessment])
+  const { lead, prediction, attempt } = useMemo(
+    () => practice(scenario, assessment, alerts),
+    [practice, scenario, assessment, alerts],
+  )
   const story = shown.key === 'e-commerce-team' ? scenario.story.trim() : ''
 
   const leave = (event: FocusEvent<HTMLElement>) => {
@@ -51,7 +58,11 @@ export const InPractice = ({ topic, onTry, ...current }: InPracticeProps) => {
     <aside aria-label="In practice" className={styles.panel} onFocus={shown.enter} onBlur={leave}>
       <div className={styles.head}>
         <p className={styles.overline}>In practice: {words.name}</p>
-        <IdeaWalk place={shown.place} onStep={(step) => setWalkedTo(ideas[shown.walk(step)].words.title)} />
+        <IdeaWalk
+          place={shown.place}
+          count={shown.count}
+          onStep={(step) => setWalkedTo(ideas[shown.walk(step)].words.title)}
+        />
       </div>
       <VisuallyHidden>
         <span role="status">{walkedTo}</span>

@@ -12,4 +12,8 @@ export const partWords: Readonly<Record<PracticePart, string>> = {
   chart: 'Take me to the chart',
   import: 'Take me to the import',
   'new-scenario': 'Take me to the scenarios',
+  'alert-rules': 'Take me to the rules',
+  'alert-timeline': 'Take me to the timeline',
+  strategies: 'Take me to the strategies',
+  'rules-as-code': 'Take me to the files',
 }

@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import type { Assessment } from '../../core/scenario/assessment.ts'
-import { IDEA_KEYS } from '../../lessons/idea-keys.ts'
+import { arrivalIn } from '../../lessons/arrival.ts'
+import { IDEAS_IN } from '../../lessons/idea-keys.ts'
 import type { IdeaKey } from '../../lessons/idea-keys.ts'
 import { ideaFor } from '../../lessons/ideas.ts'
-import { topicsOfPart } from '../../lessons/topic.ts'
-import type { PracticePart, Topic } from '../../lessons/topic.ts'
+import { homeOfPart, topicsOfPart } from '../../lessons/topic.ts'
+import type { LearningView, PracticePart, Topic } from '../../lessons/topic.ts'
 
 /** An idea that stays while the person is busy with one of these topics. */
 interface Pin {
@@ -14,8 +15,9 @@ interface Pin {
 
 export interface ShownIdea {
   readonly key: IdeaKey
-  /** Place among the ideas, from 1. */
+  /** Place among the ideas that it is walked through with, from 1, and how many those are. */
   readonly place: number
+  readonly count: number
   /** Walks on by hand, round and round, and gives the key of the idea that is shown then. */
   readonly walk: (step: 1 | -1) => IdeaKey
   /** Keeps what is shown while the person does it at that part of the page. */
@@ -26,26 +28,32 @@ export interface ShownIdea {
 }
 
 /**
- * Which idea the panel shows: the one that fits what the person is doing, unless they picked one, were sent somewhere by
+ * Which idea the panel shows: one of the view's that fits what the person is doing, unless they picked one, were sent somewhere by
  * one, or are at work inside the panel. Such an idea stays until they move to another part of the page.
  */
-export const useShownIdea = (topic: Topic, assessment: Assessment | null): ShownIdea => {
+export const useShownIdea = (view: LearningView, topic: Topic, assessment: Assessment | null): ShownIdea => {
   const [pin, setPin] = useState<Pin | null>(null)
   const [inside, setInside] = useState(false)
   const kept = pin !== null && (inside || pin.topics.includes(topic)) ? pin : null
   if (pin !== kept) setPin(kept)
-  const key = kept?.key ?? ideaFor(topic, assessment)
-  const index = IDEA_KEYS.indexOf(key)
+  const key = kept?.key ?? ideaFor(view, topic, assessment)
+  const [walk = [key]] = Object.values(IDEAS_IN).filter((keys) => keys.includes(key))
+  const index = walk.indexOf(key)
 
   return {
     key,
     place: index + 1,
+    count: walk.length,
     walk: (step) => {
-      const next = IDEA_KEYS.at((index + step) % IDEA_KEYS.length) ?? key
+      const next = walk.at((index + step) % walk.length) ?? key
       setPin({ key: next, topics: [topic] })
       return next
     },
-    sendTo: (part) => setPin({ key, topics: [topic, ...topicsOfPart[part]] }),
+    sendTo: (part) => {
+      const home = homeOfPart[part]
+      const onTheWay = home === view ? [] : [arrivalIn[home]]
+      setPin({ key, topics: [topic, ...onTheWay, ...topicsOfPart[part]] })
+    },
     enter: () => {
       setInside(true)
       if (kept === null) setPin({ key, topics: [topic] })

@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react'
+import { Fragment, useId, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { classNames } from './class-names.ts'
 import styles from './data-table.module.css'
@@ -23,9 +23,11 @@ export interface DataTableProps<Row> {
   readonly rowKey: (row: Row, index: number) => string | number
   /** Shown in place of rows when there are none. */
   readonly empty?: ReactNode
+  /** What is to be said about a row, in a line of full width under it; null for nothing. */
+  readonly renderNote?: ((row: Row, index: number) => ReactNode) | undefined
   /** Long tables scroll inside a limited height under a header that stays. */
   readonly limitHeight?: boolean | undefined
-  /** On a phone each row becomes a small card, every cell under its header's words. For tables that are worked in. */
+  /** Where there is little room each row becomes a small card, every cell under its header's words. For tables that are worked in. */
   readonly stacks?: boolean | undefined
 }
 
@@ -40,6 +42,7 @@ export const DataTable = <Row,>({
   rows,
   rowKey,
   empty,
+  renderNote,
   limitHeight = false,
   stacks = false,
 }: DataTableProps<Row>) => {
@@ -71,23 +74,35 @@ export const DataTable = <Row,>({
           </tr>
         </thead>
         <tbody {...role(stacks, 'rowgroup')}>
-          {rows.map((row, index) => (
-            <tr key={rowKey(row, index)} {...role(stacks, 'row')}>
-              {columns.map((column) => {
-                const align = column.align === 'end' ? styles.end : undefined
-                const label = typeof column.header === 'string' ? column.header : undefined
-                return column.rowHeader ? (
-                  <th key={column.id} scope="row" className={align} {...role(stacks, 'rowheader')}>
-                    {column.cell(row, index)}
-                  </th>
-                ) : (
-                  <td key={column.id} className={align} data-label={label} {...role(stacks, 'cell')}>
-                    {column.cell(row, index)}
-                  </td>
-                )
-              })}
-            </tr>
-          ))}
+          {rows.map((row, index) => {
+            const note = renderNote?.(row, index) ?? null
+            return (
+              <Fragment key={rowKey(row, index)}>
+                <tr className={note === null ? undefined : styles.noted} {...role(stacks, 'row')}>
+                  {columns.map((column) => {
+                    const align = column.align === 'end' ? styles.end : undefined
+                    const label = typeof column.header === 'string' ? column.header : undefined
+                    return column.rowHeader ? (
+                      <th key={column.id} scope="row" className={align} {...role(stacks, 'rowheader')}>
+                        {column.cell(row, index)}
+                      </th>
+                    ) : (
+                      <td key={column.id} className={align} data-label={label} {...role(stacks, 'cell')}>
+                        {column.cell(row, index)}
+                      </td>
+                    )
+                  })}
+                </tr>
+                {note !== null && (
+                  <tr className={styles.note} {...role(stacks, 'row')}>
+                    <td colSpan={columns.length} {...role(stacks, 'cell')}>
+                      {note}
+                    </td>
+                  </tr>
+                )}
+              </Fragment>
+            )
+          })}
           {rows.length === 0 && empty !== undefined && (
             <tr>
               <td colSpan={columns.length} className={styles.empty}>

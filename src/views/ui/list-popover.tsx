@@ -10,12 +10,15 @@ export interface ListPopoverItem {
   readonly label: string
   /** A second, softer line. */
   readonly note?: string | undefined
+  /** What it belongs to: shown above the first of several that name the same group. */
+  readonly group?: string | undefined
 }
 
 export interface ListPopoverProps {
   readonly trigger: ReactNode
   readonly label: string
   readonly triggerLabel?: string | undefined
+  readonly triggerDescription?: string | undefined
   readonly variant?: ButtonVariant | undefined
   readonly items: readonly ListPopoverItem[]
   readonly currentId: string | null
@@ -30,8 +33,11 @@ export const ListPopover = ({ items, currentId, onChoose, children, ...popover }
     {(close) => (
       <>
         <ul className={styles.list}>
-          {items.map((item) => (
+          {items.map((item, index) => (
             <li key={item.id}>
+              {item.group !== undefined && item.group !== items[index - 1]?.group && (
+                <div className={styles.group}>{item.group}</div>
+              )}
               <Button
                 variant="quiet"
                 className={classNames(styles.item, item.id === currentId && styles.current)}

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { AlertObjective } from '../../../src/core/alert/alert-objective.ts'
+import type { AlertRule } from '../../../src/core/alert/alert-rule.ts'
 import {
   budgetSpentAtDetection,
   detectionCurve,
@@ -8,6 +9,7 @@ import {
   errorRatioDetectedWithin,
   resetTime,
 } from '../../../src/core/alert/detection.ts'
+import type { DetectionCurve } from '../../../src/core/alert/detection.ts'
 import { idealFirings } from '../../../src/core/alert/ideal-firings.ts'
 import { DAY, HOUR, MINUTE, ppb, SECOND } from '../../../src/core/quantity/units.ts'
 import { constantHistory } from '../../../src/core/scenario/scenario-history.ts'
@@ -116,9 +118,15 @@ describe('what it would take to fire within a time', () => {
   })
 })
 
+const curve = (one: AlertRule, count: number): DetectionCurve => {
+  const made = detectionCurve(one, threeNines, count)
+  if (made === null) throw new Error('no curve')
+  return made
+}
+
 describe('the detection curve', () => {
   it('runs from just above the threshold to everything, in even steps of the logarithm', () => {
-    const { errorRatios, detection, reset } = detectionCurve(FAST, threeNines, 50) ?? expect.fail('no curve')
+    const { errorRatios, detection, reset } = curve(FAST, 50)
     expect([errorRatios.length, detection.length, reset.length]).toEqual([50, 50, 50])
     expect(errorRatios[0]).toBeGreaterThan(0.0144)
     expect(errorRatios[0]).toBeLessThan(0.0145)
@@ -129,12 +137,16 @@ describe('the detection curve', () => {
 
   it('falls in detection and rises in reset, and ends at the full outage', () => {
     for (const one of FOUR) {
-      const { detection, reset } = detectionCurve(one, threeNines, 40) ?? expect.fail('no curve')
+      const { detection, reset } = curve(one, 40)
       expect(detection.every((time, index) => index === 0 || time < (detection[index - 1] as number))).toBe(true)
       expect(reset.every((time, index) => index === 0 || time > (reset[index - 1] as number))).toBe(true)
       expect(detection.at(-1)).toBe(detectionTime(one, threeNines, 1))
       expect(reset.at(-1)).toBe(resetTime(one, threeNines, 1))
     }
+  })
+
+  it('ends at exactly 1 however many points it has', () => {
+    for (let count = 2; count <= 300; count++) expect(curve(FAST, count).errorRatios.at(-1)).toBe(1)
   })
 
   it('refuses less than two points', () => {

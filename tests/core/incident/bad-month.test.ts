@@ -70,13 +70,13 @@ describe('a bad month', () => {
   })
 })
 
-describe('in any span', () => {
+describe('the incidents of any span', () => {
   const spans = fc.record({
     from: fc.integer({ min: 0, max: 2e12 }),
     length: fc.oneof(fc.integer({ min: HOUR, max: 366 * DAY }), fc.integer({ min: 13 * MINUTE, max: DAY })),
   })
 
-  it('it lies inside, on whole minutes, in order, and no two begin at once', () => {
+  it('lie inside, on whole minutes, in order, and no two begin at once', () => {
     fc.assert(
       fc.property(fc.integer(), spans, (seed, { from, length }) => {
         const month = badMonth(seed, { from, to: from + length })
@@ -93,7 +93,7 @@ describe('in any span', () => {
     )
   })
 
-  it('it refuses less than a minute for each incident', () => {
+  it('refuse a span of less than a minute for each', () => {
     expect(() => badMonth(1, { from: 0, to: 12 * MINUTE - 1 })).toThrow(RangeError)
     expect(badMonth(1, { from: 0, to: 12 * MINUTE }).length).toBeGreaterThanOrEqual(6)
     expect(() => badMonth(1, { from: 0, to: NaN })).toThrow(RangeError)

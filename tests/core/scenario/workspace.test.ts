@@ -1,12 +1,33 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { DAY, HOUR, MINUTE } from '../../../src/core/quantity/units.ts'
 import { newScenario } from '../../../src/core/scenario/new-scenario.ts'
 import { upgrade, WORKSPACE_VERSION } from '../../../src/core/scenario/upgrade.ts'
 import { readWorkspace, storedWorkspace } from '../../../src/core/scenario/workspace.ts'
+import type { Workspace } from '../../../src/core/scenario/workspace.ts'
 
 const scenarios = [newScenario('a', 'Checkout'), newScenario('b', 'Search')]
 const stored = (more: Readonly<Record<string, unknown>> = {}): unknown =>
   JSON.parse(JSON.stringify({ ...storedWorkspace({ scenarios, openId: 'b' }), ...more }))
+
+/** A workspace as some version of Burnline saved it, which must open without a complaint. */
+const saved = (name: string): { readonly data: Readonly<Record<string, unknown>>; readonly workspace: Workspace } => {
+  const file = new URL(`../../fixtures/${name}`, import.meta.url)
+  const data = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, unknown>>
+  const result = readWorkspace(data)
+  if (!result.ok) throw new Error(`not read: ${result.problem.path} ${result.problem.code}`)
+  expect(result.value.problems).toEqual([])
+  return { data, workspace: result.value.workspace }
+}
+
+const rule = (id: string, severity: string, longWindow: number, shortWindow: number, percent: number): object => ({
+  id,
+  severity,
+  longWindow,
+  shortWindow,
+  threshold: { kind: 'budget-share', share: percent * 10_000_000 },
+  for: 0,
+})
 
 const problemOf = (data: unknown): unknown => {
   const result = readWorkspace(data)
@@ -21,14 +42,42 @@ describe('a workspace', () => {
     })
   })
 
-  it('of version 1 opens for ever', () => {
-    const file = new URL('../../fixtures/workspace-v1.json', import.meta.url)
-    const data = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, unknown>>
-    const result = readWorkspace(data)
-    if (!result.ok) throw new Error(`not read: ${result.problem.path} ${result.problem.code}`)
-    expect(result.value.problems).toEqual([])
-    expect(result.value.workspace.openId).toBe('checkout-2')
-    expect(result.value.workspace.scenarios).toEqual(data['scenarios'])
+  it('of version 1 opens for ever, with the workbook’s four rules looked at continuously', () => {
+    const { data, workspace } = saved('workspace-v1.json')
+    expect(workspace.openId).toBe('checkout-2')
+    expect(workspace.scenarios).toEqual(
+      (data['scenarios'] as readonly object[]).map((scenario) => ({
+        ...scenario,
+        alertRules: [
+          rule('page-1h', 'page', HOUR, 5 * MINUTE, 2),
+          rule('page-6h', 'page', 6 * HOUR, 30 * MINUTE, 5),
+          rule('ticket-1d', 'ticket', DAY, 2 * HOUR, 10),
+          rule('ticket-3d', 'ticket', 3 * DAY, 6 * HOUR, 10),
+        ],
+        alertReading: {
+          kind: 'ideal',
+          priorHistory: 'healthy',
+          sampling: { scrapeInterval: MINUTE, evaluationInterval: MINUTE, evaluationOffset: 15_000, version: 3 },
+        },
+        metrics: null,
+      })),
+    )
+  })
+
+  it('of version 2 opens for ever, as it was saved', () => {
+    const { data, workspace } = saved('workspace-v2.json')
+    expect(workspace.openId).toBe('checkout-2')
+    expect(workspace.scenarios).toEqual(data['scenarios'])
+    expect(workspace.scenarios.map(({ alertRules }) => alertRules.length)).toEqual([4, 3, 0])
+    expect(workspace.scenarios[1]).toMatchObject({
+      alertReading: { kind: 'prometheus', priorHistory: 'none' },
+      metrics: { bad: { metric: 'search:errors:total' } },
+    })
+  })
+
+  it('has a saved file for every version', () => {
+    const files = readdirSync(new URL('../../fixtures', import.meta.url))
+    for (let version = 1; version <= WORKSPACE_VERSION; version++) expect(files).toContain(`workspace-v${version}.json`)
   })
 
   it('opens its first scenario when the one that was open is not there', () => {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { DEFAULT_READING } from '../../../src/core/alert/sampling.ts'
+import { workbookRules } from '../../../src/core/alert/workbook-rules.ts'
 import { assessment, scenarioHistory } from '../../../src/core/scenario/assessment.ts'
 import { DAY, HOUR, MINUTE } from '../../../src/core/quantity/units.ts'
+import { newScenario } from '../../../src/core/scenario/new-scenario.ts'
 import { fieldWords } from '../../../src/format/field-words.ts'
 import { problemWords } from '../../../src/format/problem-words.ts'
 import { at } from '../../core/build.ts'
@@ -56,6 +59,9 @@ describe('a link', () => {
         },
       ],
       measurements: null,
+      alertRules: facts(newScenario('', '')).alertRules,
+      alertReading: DEFAULT_READING,
+      metrics: null,
     })
   })
 
@@ -96,6 +102,74 @@ describe('a link', () => {
     // 7 d × 0.1 % = 10m 4.8s; February 2027 has 28 days: 40m 19.2s
     expect(scenarioOf('target=10m4.8s&window=7d').target).toBe(999_000_000)
     expect(scenarioOf('target=40m19.2s&now=2027-02-10&window=month').target).toBe(999_000_000)
+  })
+
+  it('without alerts has the workbook’s four rules, looked at continuously', () => {
+    const { alertRules, alertReading, metrics } = scenarioOf('target=99')
+    expect(alertRules).toEqual(workbookRules())
+    expect(alertReading).toEqual(DEFAULT_READING)
+    expect(metrics).toBeNull()
+  })
+
+  it('says alert rules by share or by burn rate', () => {
+    const { alertRules } = scenarioOf(
+      'alert=page/1h/5m/2%25&alert=ticket/3d/-/14.4x/1h&alert=page/1d/none/5%&alert=page/6h//6×',
+    )
+    expect(alertRules.map(({ id: _, ...rule }) => rule)).toEqual([
+      {
+        severity: 'page',
+        longWindow: HOUR,
+        shortWindow: 5 * MINUTE,
+        threshold: { kind: 'budget-share', share: 20_000_000 },
+        for: 0,
+      },
+      {
+        severity: 'ticket',
+        longWindow: 3 * DAY,
+        shortWindow: null,
+        threshold: { kind: 'burn-rate', millionths: 14_400_000 },
+        for: HOUR,
+      },
+      {
+        severity: 'page',
+        longWindow: DAY,
+        shortWindow: null,
+        threshold: { kind: 'budget-share', share: 50_000_000 },
+        for: 0,
+      },
+      {
+        severity: 'page',
+        longWindow: 6 * HOUR,
+        shortWindow: null,
+        threshold: { kind: 'burn-rate', millionths: 6_000_000 },
+        for: 0,
+      },
+    ])
+    expect(new Set(alertRules.map(({ id }) => id)).size).toBe(4)
+    expect(scenarioOf('alert=none').alertRules).toEqual([])
+  })
+
+  it('says how firing is worked out; parts that are empty or left out are the usual ones', () => {
+    expect(scenarioOf('reading=ideal/none-before').alertReading).toEqual({ ...DEFAULT_READING, priorHistory: 'none' })
+    expect(scenarioOf('reading=prometheus//30s//0/2').alertReading).toEqual({
+      kind: 'prometheus',
+      priorHistory: 'healthy',
+      sampling: { scrapeInterval: 30_000, evaluationInterval: MINUTE, evaluationOffset: 0, version: 2 },
+    })
+  })
+
+  it('names the counters in Prometheus', () => {
+    const bad = encodeURIComponent('http_requests_total{job="a b",code=~"5.."}')
+    expect(scenarioOf(`valid-metric=http_requests_total&bad-metric=${bad}`).metrics).toEqual({
+      valid: { metric: 'http_requests_total', matchers: [] },
+      bad: {
+        metric: 'http_requests_total',
+        matchers: [
+          { label: 'job', operator: '=', value: 'a b' },
+          { label: 'code', operator: '=~', value: '5..' },
+        ],
+      },
+    })
   })
 
   it('with nothing but a moment means the built-in scenario then', () => {
@@ -211,10 +285,49 @@ describe('a value that cannot be read', () => {
     [`incident=2026-11-04/20m/5/${'x'.repeat(201)}`, 'incident[0].label', 'too-long'],
     ['incident=2026-11-04/20m/5/Label/fate', 'incident[0].cause', 'not-a-choice'],
     ['incident=2026-11-04/20m/5/Label/__proto__', 'incident[0].cause', 'not-a-choice'],
+    ['alert=', 'alert[0].severity', 'not-a-choice'],
+    ['alert=alarm/1h/5m/2%', 'alert[0].severity', 'not-a-choice'],
+    ['alert=__proto__/1h/5m/2%', 'alert[0].severity', 'not-a-choice'],
+    ['alert=page/1h/5m/2%&alert=none', 'alert[1].severity', 'not-a-choice'],
+    ['alert=page', 'alert[0].longWindow', 'empty'],
+    ['alert=page/0h/-/2%', 'alert[0].longWindow', 'not-positive'],
+    ['alert=page/500ms/-/2%', 'alert[0].longWindow', 'too-short'],
+    ['alert=page/400d/-/2%', 'alert[0].longWindow', 'too-long'],
+    ['alert=page/1h/1h/2%', 'alert[0].shortWindow', 'not-shorter'],
+    ['alert=page/1h/2h/2%', 'alert[0].shortWindow', 'not-shorter'],
+    ['alert=page/1h/soon/2%', 'alert[0].shortWindow', 'not-a-duration'],
+    ['alert=page/1h/5m', 'alert[0].threshold', 'empty'],
+    ['alert=page/1h/5m/0%', 'alert[0].threshold', 'share-out-of-range'],
+    ['alert=page/1h/5m/101%', 'alert[0].threshold', 'share-out-of-range'],
+    ['alert=page/1h/5m/much', 'alert[0].threshold', 'not-a-share'],
+    ['alert=page/1h/5m/x', 'alert[0].threshold', 'not-a-burn-rate'],
+    ['alert=page/1h/5m/NaNx', 'alert[0].threshold', 'not-a-burn-rate'],
+    ['alert=page/1h/5m/0x', 'alert[0].threshold', 'not-positive'],
+    ['alert=page/1h/5m/-1x', 'alert[0].threshold', 'not-positive'],
+    ['alert=page/1h/5m/0.0000001x', 'alert[0].threshold', 'too-many-digits'],
+    ['alert=page/1h/5m/1000000001x', 'alert[0].threshold', 'too-long'],
+    ['alert=page/1h/5m/2%/a while', 'alert[0].for', 'not-a-duration'],
+    ['alert=page/1h/5m/2%&alert=ticket/3d/6h/0%', 'alert[1].threshold', 'share-out-of-range'],
+    ['reading=guess', 'reading.kind', 'not-a-choice'],
+    ['reading=ideal/nothing', 'reading.before', 'not-a-choice'],
+    ['reading=prometheus//0s', 'reading.scrapeInterval', 'not-positive'],
+    ['reading=prometheus//999ms', 'reading.scrapeInterval', 'too-short'],
+    ['reading=prometheus///2h', 'reading.evaluationInterval', 'too-long'],
+    ['reading=prometheus////1m', 'reading.evaluationOffset', 'too-long'],
+    ['reading=prometheus/////1', 'reading.version', 'not-a-choice'],
+    ['valid-metric=up', 'bad-metric', 'empty'],
+    ['bad-metric=up', 'valid-metric', 'empty'],
+    ['valid-metric=up{&bad-metric=down', 'valid-metric', 'not-a-selector'],
     [`service=${'x'.repeat(201)}`, 'service', 'too-long'],
     [`name=${'x'.repeat(201)}`, 'name', 'too-long'],
   ])('refuses the link with one problem at its place: %s', (query, path, code) => {
     expect(refusalOf(query).map((one) => [one.path, one.code])).toEqual([[path, code]])
+  })
+
+  it('says where in an alert rule it is', () => {
+    const [problem] = refusalOf('alert=page/1h/5m/2%&alert=page/1h/2h/2%')
+    expect(fieldWords(problem?.path ?? '')).toBe('Alert rule 2, short window')
+    expect(problemWords(problem as never)).toBe('The short window must be shorter than the long one of 1h. Found 2h.')
   })
 
   it('says each of several, in words that name the place', () => {
@@ -231,6 +344,12 @@ describe('a value that cannot be read', () => {
     const incidents = 'incident=2026-11-04T14:02Z/20m/100%25&'.repeat(20_000)
     expect(refusalOf(`target=99.9&${incidents}`)).toEqual([
       { path: 'incident', code: 'too-many', expected: '2000', received: '20000' },
+    ])
+  })
+
+  it('of a hundred and one alert rules is one problem', () => {
+    expect(refusalOf('alert=page/1h/5m/2%25&'.repeat(101))).toEqual([
+      { path: 'alert', code: 'too-many', expected: '100', received: '101' },
     ])
   })
 

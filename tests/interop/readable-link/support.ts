@@ -28,6 +28,7 @@ export const facts = (scenario: Scenario): Scenario => ({
   ...scenario,
   id: '',
   incidents: scenario.incidents.map((incident) => ({ ...incident, id: '' })),
+  alertRules: scenario.alertRules.map((rule) => ({ ...rule, id: '' })),
 })
 
 export const FULL = ppb(1_000_000_000)

@@ -1,13 +1,22 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { budgetShare, burnRateOf, SEVERITIES } from '../../../src/core/alert/alert-rule.ts'
+import type { AlertRule, Threshold } from '../../../src/core/alert/alert-rule.ts'
+import { DEFAULT_READING } from '../../../src/core/alert/sampling.ts'
+import type { AlertReading } from '../../../src/core/alert/sampling.ts'
+import { defaultMetrics } from '../../../src/core/alert/service-metrics.ts'
+import type { LabelMatcher } from '../../../src/core/alert/service-metrics.ts'
+import { workbookRules } from '../../../src/core/alert/workbook-rules.ts'
 import { CAUSES } from '../../../src/core/incident/incident.ts'
 import { DAY, HOUR, ppb } from '../../../src/core/quantity/units.ts'
+import { HIGHEST_BURN_RATE } from '../../../src/core/scenario/limits.ts'
 import { newScenario } from '../../../src/core/scenario/new-scenario.ts'
 import type { Scenario } from '../../../src/core/scenario/scenario.ts'
 import { CALENDAR_PERIODS } from '../../../src/core/window/slo-window.ts'
 import type { SloWindow } from '../../../src/core/window/slo-window.ts'
 import { writeLink } from '../../../src/interop/readable-link/write-link.ts'
 import { at, incident } from '../../core/build.ts'
+import { selectors } from '../prometheus-rules/a-selector.ts'
 import { CLOCK, facts, scenarioOf } from './support.ts'
 
 const plain = newScenario('a', 'Checkout')
@@ -69,7 +78,56 @@ describe('the written link', () => {
   })
 })
 
+describe('alerts in the written link', () => {
+  const written = (more: Partial<Scenario>): string =>
+    (writeLink({ ...plain, ...more }) ?? '').replace('service=Checkout&target=99.9&window=30d', '')
+  const rule: AlertRule = {
+    id: 'r',
+    severity: 'page',
+    longWindow: HOUR,
+    shortWindow: HOUR / 12,
+    threshold: budgetShare(2),
+    for: 0,
+  }
+
+  it('are left out where they are the workbook’s, whatever their ids are', () => {
+    expect(written({ alertRules: workbookRules().map((one) => ({ ...one, id: `${one.id}-2` })) })).toBe('')
+  })
+
+  it('read well, by share or by burn rate, with one window or two, and with how long they must hold', () => {
+    const alertRules: readonly AlertRule[] = [
+      rule,
+      { ...rule, severity: 'ticket', longWindow: 3 * DAY, shortWindow: null, threshold: burnRateOf(14.4), for: HOUR },
+    ]
+    expect(written({ alertRules })).toBe('&alert=page/1h/5m/2%25&alert=ticket/3d/-/14.4x/1h')
+    expect(written({ alertRules: [] })).toBe('&alert=none')
+  })
+
+  it('say how firing is worked out up to the last unusual part', () => {
+    const reading = (more: Partial<AlertReading>, sampling: Partial<AlertReading['sampling']> = {}): string =>
+      written({
+        alertReading: { ...DEFAULT_READING, ...more, sampling: { ...DEFAULT_READING.sampling, ...sampling } },
+      })
+    expect(reading({})).toBe('')
+    expect(reading({ kind: 'prometheus' })).toBe('&reading=prometheus')
+    expect(reading({ priorHistory: 'none' })).toBe('&reading=ideal/none-before')
+    expect(reading({ kind: 'prometheus' }, { evaluationOffset: 0, version: 2 })).toBe(
+      '&reading=prometheus/healthy-before/1m/1m/0s/2',
+    )
+  })
+
+  it('name the counters as selectors', () => {
+    expect(decodeURIComponent(written({ metrics: defaultMetrics('checkout') }))).toBe(
+      '&valid-metric=http_requests_total{job="checkout"}&bad-metric=http_requests_total{job="checkout",code=~"5.."}',
+    )
+  })
+})
+
 describe('a scenario that a link cannot express', () => {
+  const metricsWith = (matcher: LabelMatcher): Partial<Scenario> => {
+    const { valid, bad } = defaultMetrics('checkout')
+    return { metrics: { valid, bad: { ...bad, matchers: [matcher] } } }
+  }
   const measurements = { kind: 'generated', generator: 'storefront-checkout', seed: 1, end: CLOCK } as const
   const one = incident(CLOCK, '20m', 5, { label: 'A label of some length' })
   it.each<readonly [string, Partial<Scenario>]>([
@@ -82,6 +140,9 @@ describe('a scenario that a link cannot express', () => {
     ['half a character in its name', { name: 'a\udc00' }],
     ['half a character in a label', { incidents: [{ ...one, label: '\ud800' }] }],
     ['a rate above the highest', { requestsPerSecond: 1e21 }],
+    ['half a character in a label value', metricsWith({ label: 'a', operator: '=', value: '\ud800' })],
+    ['a pattern that is none', metricsWith({ label: 'a', operator: '=~', value: '(' })],
+    ['a second metric name', metricsWith({ label: '__name__', operator: '=', value: 'other' })],
   ])('has %s', (_, more) => {
     expect(writeLink({ ...plain, ...more })).toBeNull()
   })
@@ -133,6 +194,41 @@ describe('both ways', () => {
     }),
     { maxLength: 8 },
   )
+  const alertWindow = fc.oneof(
+    fc.integer({ min: 1_000, max: 366 * DAY }),
+    fc.integer({ min: 1, max: 72 }).map((hours) => hours * HOUR),
+  )
+  const threshold: fc.Arbitrary<Threshold> = fc.oneof(
+    fc.integer({ min: 1, max: 1_000_000_000 }).map((share) => ({ kind: 'budget-share' as const, share: ppb(share) })),
+    fc.integer({ min: 1, max: HIGHEST_BURN_RATE }).map((millionths) => ({ kind: 'burn-rate' as const, millionths })),
+    fc.constantFrom(budgetShare(2), burnRateOf(14.4)),
+  )
+  const alertRules: fc.Arbitrary<readonly AlertRule[]> = fc.array(
+    fc
+      .record({
+        id: fc.constant('x'),
+        severity: fc.constantFrom(...SEVERITIES),
+        longWindow: alertWindow,
+        shortWindow: fc.option(alertWindow),
+        threshold,
+        for: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 366 * DAY })),
+      })
+      .filter(({ longWindow, shortWindow }) => shortWindow === null || shortWindow < longWindow),
+    { maxLength: 6 },
+  )
+  const interval = fc.oneof(fc.integer({ min: 1_000, max: HOUR }), fc.constantFrom(15_000, 30_000, 60_000))
+  const alertReading: fc.Arbitrary<AlertReading> = fc.record({
+    kind: fc.constantFrom('ideal' as const, 'prometheus' as const),
+    priorHistory: fc.constantFrom('healthy' as const, 'none' as const),
+    sampling: fc
+      .record({
+        scrapeInterval: interval,
+        evaluationInterval: interval,
+        evaluationOffset: fc.oneof(fc.constant(0), fc.constant(15_000), fc.integer({ min: 0, max: HOUR })),
+        version: fc.constantFrom(2 as const, 3 as const),
+      })
+      .filter(({ evaluationInterval, evaluationOffset }) => evaluationOffset < evaluationInterval),
+  })
   const rate = fc.oneof(
     fc.constantFrom(1e-7, 1e9, 0.1),
     fc.double({ min: 0, minExcluded: true, max: 1e9, noNaN: true }),
@@ -151,6 +247,9 @@ describe('both ways', () => {
     now: fc.option(instant),
     incidents,
     measurements: fc.constant(null),
+    alertRules: fc.oneof(fc.constant(workbookRules()), alertRules),
+    alertReading: fc.oneof(fc.constant(DEFAULT_READING), alertReading),
+    metrics: fc.option(fc.record({ valid: selectors, bad: selectors })),
   })
 
   it('a link says the very same scenario, and is written the same again', () => {

@@ -1,3 +1,7 @@
+import { alertAssessment } from '../../../src/core/alert/alert-assessment.ts'
+import type { AlertAssessment } from '../../../src/core/alert/alert-assessment.ts'
+import type { AlertRule } from '../../../src/core/alert/alert-rule.ts'
+import { workbookRules } from '../../../src/core/alert/workbook-rules.ts'
 import type { Incident } from '../../../src/core/incident/incident.ts'
 import type { Series } from '../../../src/core/measurement/series.ts'
 import { DAY, HOUR, MINUTE, ppb } from '../../../src/core/quantity/units.ts'
@@ -13,12 +17,22 @@ export const NOW = Date.UTC(2026, 10, 22)
 export interface Case {
   readonly scenario: Scenario
   readonly assessment: Assessment
+  readonly alerts: AlertAssessment
 }
 
-export const assessed = (scenario: Scenario, series: Series | null = null): Case => ({
-  scenario,
-  assessment: assessment(scenario, scenarioHistory(scenario, series, NOW), NOW),
-})
+export const assessed = (scenario: Scenario, series: Series | null = null): Case => {
+  const known = assessment(scenario, scenarioHistory(scenario, series, NOW), NOW)
+  return { scenario, assessment: known, alerts: alertAssessment(scenario, known) }
+}
+
+/** A scenario with measurements that are not to be had. */
+export const unknown = ({ scenario }: Case): Unknown => ({ scenario, assessment: null, alerts: null })
+
+export interface Unknown {
+  readonly scenario: Scenario
+  readonly assessment: null
+  readonly alerts: null
+}
 
 export const incident = (changes: Partial<Incident>): Incident => ({
   id: 'deploy',
@@ -91,6 +105,10 @@ export const builtIn = (change: Change = (incidents) => incidents): Case => {
   const seed = measurements?.kind === 'generated' ? measurements.seed : 0
   return assessed({ ...scenario, incidents: change(incidents) }, storefrontCheckoutSeries(seed, NOW))
 }
+
+/** The workbook's rules, changed. */
+export const rules = (change: (rule: AlertRule) => AlertRule | null): readonly AlertRule[] =>
+  workbookRules().flatMap((rule) => change(rule) ?? [])
 
 /** 0.05 % failing all the time, against a budget of 0.1 %. */
 const HALF_THE_BUDGET = 500_000
@@ -178,4 +196,41 @@ export const cases: Readonly<Record<string, () => Case>> = {
   'nine nines': () => assessed(scenarioWith({ target: ppb(999_999_999), incidents: [badDeploy] })),
   'the loosest target': () => assessed(scenarioWith({ target: ppb(1) })),
   'a service without a name': () => assessed(scenarioWith({ service: '', incidents: [incident({ lasted: HOUR })] })),
+  'no alert rules': () => assessed(scenarioWith({ alertRules: [], incidents: [badDeploy] })),
+  'rules without short windows': () =>
+    assessed(scenarioWith({ alertRules: rules((rule) => ({ ...rule, shortWindow: null })), incidents: [badDeploy] })),
+  'tickets only, and an incident': () =>
+    assessed(
+      scenarioWith({
+        alertRules: rules((rule) => (rule.severity === 'ticket' ? rule : null)),
+        incidents: [badDeploy],
+      }),
+    ),
+  // 1 % for an hour is 10× of the budget of 0.1 %: 1 % over the 1h window, where 1.44 % is asked for, and over 6 h 0.17 %.
+  'an incident that wakes nobody': () =>
+    assessed(scenarioWith({ incidents: [incident({ failing: ppb(10_000_000), lasted: HOUR })] })),
+  'a page when the budget is gone already': () =>
+    assessed(
+      scenarioWith({ incidents: [incident({ lasted: 60 * MINUTE }), incident({ id: 'again', began: NOW - DAY })] }),
+    ),
+  // Of 50 % even everything failing is a burn rate of 2.
+  'a target that no rule can fire at': () =>
+    assessed(
+      scenarioWith({
+        target: ppb(500_000_000),
+        alertRules: rules((rule) => (rule.severity === 'page' ? rule : null)),
+        incidents: [badDeploy],
+      }),
+    ),
+  // 1 % of all may fail, so 14.4× is 14.4 % of all after all.
+  'a target of two nines': () => assessed(scenarioWith({ target: ppb(990_000_000), incidents: [badDeploy] })),
+  'a rule that fires too late': () =>
+    assessed(
+      scenarioWith({
+        alertRules: rules((rule) =>
+          rule.id === 'page-1h' ? { ...rule, threshold: { kind: 'burn-rate', millionths: 800_000_000 } } : null,
+        ),
+        incidents: [badDeploy],
+      }),
+    ),
 }

@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { newScenario } from '../../../src/core/scenario/new-scenario.ts'
 import { ppb } from '../../../src/core/quantity/units.ts'
-import { addressOf, keepAddress, openLink } from '../../../src/views/app/address.ts'
+import type { WorkspaceStore } from '../../../src/store/workspace-store.ts'
+import { keepAddress, openLink } from '../../../src/views/app/address.ts'
 import { builtInScenario } from '../../../src/views/app/built-in.ts'
+import { goTo } from '../../../src/views/app/route.ts'
 import { at, incident } from '../../core/build.ts'
 import { aStore, aStoreOf, CLOCK, codes, openOf, services } from '../../store/support/a-store.ts'
 
@@ -89,11 +92,30 @@ describe('opening a link', () => {
     expect(codes(store)).toEqual([])
   })
 
-  it.each(['', '#', '#/budget', '#/budget?', '#/elsewhere'])('without anything in it (%j) changes nothing', (hash) => {
+  it.each(['', '#', '#main', '#/budget', '#/budget?', '#/alerts'])(
+    'without anything in it (%j) changes nothing',
+    (hash) => {
+      const { store } = aStore()
+      const { scenarios } = store.getState()
+      openLink(store, hash)
+      expect(store.getState().scenarios).toBe(scenarios)
+      expect(codes(store)).toEqual([])
+    },
+  )
+
+  it('stays with what is open where several say the same', () => {
+    const { store } = aStoreOf(['one', 'two'].map((id) => newScenario(id, 'Cart')))
+    store.getState().openScenario('two')
+    openLink(store, '#/alerts?service=Cart')
+    expect(store.getState()).toMatchObject({ openId: 'two', scenarios: [{}, {}] })
+  })
+
+  it('to a page that is not there opens its scenario all the same, and says so', () => {
     const { store } = aStore()
-    const { scenarios } = store.getState()
-    openLink(store, hash)
-    expect(store.getState().scenarios).toBe(scenarios)
+    openLink(store, '#/elsewhere?service=Cart')
+    expect(openOf(store).service).toBe('Cart')
+    expect(codes(store)).toEqual(['view-unknown'])
+    openLink(store, '#/alerts')
     expect(codes(store)).toEqual([])
   })
 
@@ -108,16 +130,24 @@ describe('opening a link', () => {
 describe('the address', () => {
   beforeEach(() => {
     vi.useFakeTimers()
+    vi.stubGlobal('scrollTo', vi.fn<() => void>())
     history.replaceState(null, '', '#/budget')
   })
   afterEach(() => {
+    for (const stop of stops.splice(0)) stop()
     vi.useRealTimers()
   })
+  const stops: (() => void)[] = []
+  const keep = (store: WorkspaceStore): void => {
+    stops.push(keepAddress(store))
+  }
 
   it('is the link of a scenario that a link can express, and the bare view of others', () => {
-    const { store } = aStore()
-    expect(addressOf(openOf(store))).toBe('#/budget?service=Checkout&target=99.9&window=30d')
-    expect(addressOf(builtInScenario(CLOCK))).toBe('#/budget')
+    const stop = keepAddress(aStore().store)
+    expect(location.hash).toBe('#/budget?service=Checkout&target=99.9&window=30d')
+    stop()
+    keep(aStoreOf([builtInScenario(CLOCK)]).store)
+    expect(location.hash).toBe('#/budget')
   })
 
   it('follows the edits, undo, and the scenario that is open', () => {
@@ -126,7 +156,7 @@ describe('the address', () => {
       vi.advanceTimersByTime(1_000)
       return location.hash
     }
-    keepAddress(store)
+    keep(store)
     expect(location.hash).toBe('#/budget?service=Checkout&target=99.9&window=30d')
     store.getState().editScenario({ target: ppb(990_000_000) }, 'target')
     store.getState().addIncident(incident(at('2026-11-04T14:02'), '20m', 100, { label: 'Bad deploy' }))
@@ -142,7 +172,7 @@ describe('the address', () => {
 
   it('adds no entries to the browser’s history', () => {
     const { store } = aStore()
-    keepAddress(store)
+    keep(store)
     const { length } = history
     for (let letter = 1; letter < 9; letter++) {
       store.getState().editScenario({ service: 'x'.repeat(letter) }, 'service')
@@ -153,7 +183,7 @@ describe('the address', () => {
 
   it('opens a link that is typed into it', () => {
     const { store } = aStore()
-    keepAddress(store)
+    keep(store)
     history.replaceState(null, '', LINK)
     dispatchEvent(new HashChangeEvent('hashchange'))
     expect(openOf(store).service).toBe('Cart')
@@ -165,8 +195,72 @@ describe('the address', () => {
     const { store } = aStore()
     history.replaceState(null, '', '#/budget?target=abc')
     openLink(store, location.hash)
-    keepAddress(store)
+    keep(store)
     vi.advanceTimersByTime(1_000)
     expect(location.hash).toBe('#/budget?target=abc')
+  })
+
+  const wait = (): string => {
+    vi.advanceTimersByTime(1_000)
+    return location.hash
+  }
+  /** Goes back as the browser does, which takes a moment of real time. */
+  const back = async (): Promise<void> => {
+    vi.useRealTimers()
+    const arrived = new Promise((resolve) => {
+      addEventListener('hashchange', resolve, { once: true })
+    })
+    history.back()
+    await arrived
+    vi.useFakeTimers()
+  }
+
+  it('follows the edits in the view that is open', () => {
+    history.replaceState(null, '', '#/alerts')
+    const { store } = aStore()
+    keep(store)
+    expect(location.hash).toBe('#/alerts?service=Checkout&target=99.9&window=30d')
+    store.getState().editScenario({ target: ppb(990_000_000) }, 'target')
+    expect(wait()).toBe('#/alerts?service=Checkout&target=99&window=30d')
+  })
+
+  it('says the latest edit as soon as another view is open', () => {
+    const { store } = aStore()
+    keep(store)
+    store.getState().editScenario({ target: ppb(990_000_000) }, 'target')
+    goTo('alerts')
+    expect(location.hash).toBe('#/alerts?service=Checkout&target=99&window=30d')
+    expect(wait()).toBe('#/alerts?service=Checkout&target=99&window=30d')
+    expect(services(store)).toEqual(['Checkout'])
+  })
+
+  it('goes back to the view before with the scenario as it is now, not as it was', async () => {
+    const { store } = aStore()
+    keep(store)
+    goTo('alerts')
+    store.getState().editScenario({ target: ppb(990_000_000) }, 'target')
+    wait()
+    await back()
+    expect(location.hash).toBe('#/budget?service=Checkout&target=99&window=30d')
+    expect(services(store)).toEqual(['Checkout'])
+    expect(codes(store)).toEqual([])
+  })
+
+  it('going back does not bring a deleted scenario back', async () => {
+    const { store } = aStore(['Checkout', 'Search'])
+    keep(store)
+    goTo('alerts')
+    store.getState().deleteScenario('My service')
+    wait()
+    await back()
+    expect(services(store)).toEqual(['Search'])
+    expect(location.hash).toBe('#/budget?service=Search&target=99.9&window=30d')
+  })
+
+  it('of a page that is not there becomes the Budget view’s', () => {
+    history.replaceState(null, '', '#/elsewhere')
+    const { store } = aStore()
+    keep(store)
+    expect(location.hash).toBe('#/budget?service=Checkout&target=99.9&window=30d')
   })
 })

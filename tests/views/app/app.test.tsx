@@ -2,7 +2,7 @@ import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { App } from '../../../src/views/app/app.tsx'
-import { focusPart } from '../../../src/views/app/parts.ts'
+import { focusPart, sendTo } from '../../../src/views/app/parts.ts'
 import { titles } from '../../store/support/a-store.ts'
 import { remembered } from './support/remembered.tsx'
 
@@ -12,7 +12,9 @@ const LATER = { timeout: 10_000 }
 beforeAll(async () => {
   await Promise.all([
     import('../../../src/views/app/notices.tsx'),
-    import('../../../src/views/learn/in-practice.tsx'),
+    import('../../../src/views/app/practice.tsx'),
+    import('../../../src/views/alerts/alerts-view.tsx'),
+    import('../../../src/views/exchange/rules-as-code.tsx'),
     import('../../../src/views/budget/budget-details.tsx'),
   ])
 }, 60_000)
@@ -20,6 +22,8 @@ beforeAll(async () => {
 beforeEach(() => {
   // jsdom neither scrolls nor measures.
   Element.prototype.scrollIntoView = vi.fn<() => void>()
+  vi.stubGlobal('scrollTo', vi.fn<() => void>())
+  history.replaceState(null, '', '#/budget')
   vi.stubGlobal(
     'ResizeObserver',
     class {
@@ -68,6 +72,58 @@ describe('the frame', () => {
     expect(alert).toHaveTextContent('storage is full')
     const heading = screen.getByRole('heading', { level: 1 })
     expect(alert.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+  })
+})
+
+describe('another view', () => {
+  const main = () => screen.getByRole('main')
+  const follow = (name: string) =>
+    userEvent.click(within(screen.getByRole('navigation', { name: 'Views' })).getByRole('link', { name }))
+
+  it('opens from the navigation, says so in the title, and takes the focus along', async () => {
+    renderApp()
+    expect(main()).toHaveAccessibleName('Budget')
+    await follow('Alerts')
+    expect(await within(main()).findByRole('table', { name: 'Alert rules' }, LATER)).toBeInTheDocument()
+    expect(main()).toHaveAccessibleName('Alerts')
+    expect(main()).toHaveFocus()
+    expect(document.title).toBe('Checkout · Alerts · Burnline')
+    expect(within(main()).getAllByRole('heading', { level: 1 })).toHaveLength(1)
+    expect(within(main()).queryByRole('textbox', { name: 'Target' })).toBeNull()
+  })
+
+  it('opens by its address, and leaves the focus where it is on arrival', async () => {
+    history.replaceState(null, '', '#/alerts')
+    renderApp()
+    expect(await within(main()).findByRole('table', { name: 'Alert rules' }, LATER)).toBeInTheDocument()
+    expect(document.title).toBe('Checkout · Alerts · Burnline')
+    expect(document.body).toHaveFocus()
+  })
+
+  it('has its own ideas in the panel', async () => {
+    renderApp()
+    await follow('Alerts')
+    const panel = await screen.findByRole('complementary', { name: 'In practice' }, LATER)
+    expect(await within(panel).findByText('In practice: burn rates', {}, LATER)).toBeVisible()
+    await follow('Budget')
+    expect(await within(panel).findByText('In practice: error budgets', {}, LATER)).toBeVisible()
+  })
+
+  it('is gone back from as the browser goes back', async () => {
+    renderApp()
+    await follow('Alerts')
+    await within(main()).findByRole('table', { name: 'Alert rules' }, LATER)
+    act(() => history.back())
+    expect(await within(main()).findByRole('textbox', { name: 'Target' }, LATER)).toBeVisible()
+    expect(main()).toHaveFocus()
+    expect(document.title).toBe('Checkout · Budget · Burnline')
+  })
+
+  it('that does not exist is the Budget view', () => {
+    history.replaceState(null, '', '#/elsewhere')
+    renderApp()
+    expect(screen.getByRole('link', { name: 'Budget', current: 'page' })).toBeVisible()
+    expect(screen.getByRole('textbox', { name: 'Target' })).toBeVisible()
   })
 })
 
@@ -135,6 +191,18 @@ describe('what an idea sends the person to', () => {
     expect(screen.getByRole('region', { name: 'Incidents' })).toContainElement(document.activeElement as HTMLElement)
     act(() => focusPart('chart'))
     expect(document.querySelector('[data-part="chart"]')).toContainElement(document.activeElement as HTMLElement)
+  })
+
+  it('is found in another view, too', async () => {
+    renderApp()
+    sendTo('alert-rules')
+    await vi.waitFor(() => {
+      const rules = document.querySelector('[data-part="alert-rules"]')
+      expect(rules).toContainElement(document.activeElement as HTMLElement)
+    }, LATER)
+    expect(document.title).toBe('Checkout · Alerts · Burnline')
+    sendTo('service')
+    await vi.waitFor(() => expect(screen.getByRole('textbox', { name: 'Service' })).toHaveFocus(), LATER)
   })
 
   it('leaves the focus where it is when the part is not on the page', () => {

@@ -1,16 +1,42 @@
-import { screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { expect, it, vi } from 'vitest'
+import { beforeEach, expect, it, vi } from 'vitest'
 import { Header } from '../../../src/views/app/header.tsx'
+import { replaceAddress } from '../../../src/views/app/route.ts'
 import { renderPart } from './support/remembered.tsx'
 import { titles } from '../../store/support/a-store.ts'
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name })
 
-it('has the navigation “Views” with the present view marked', () => {
+beforeEach(() => {
+  vi.stubGlobal('scrollTo', vi.fn<() => void>())
+  history.replaceState(null, '', '#/budget?service=Cart')
+})
+
+const link = (name: string) => within(screen.getByRole('navigation', { name: 'Views' })).getByRole('link', { name })
+
+it('has the navigation “Views” with the present view marked, each link with the scenario in it', () => {
   renderPart(<Header onImport={vi.fn<() => void>()} />)
-  const views = screen.getByRole('navigation', { name: 'Views' })
-  expect(within(views).getByRole('link', { name: 'Budget', current: 'page' })).toHaveAttribute('href', '#/budget')
+  expect(link('Budget')).toHaveAttribute('aria-current', 'page')
+  expect(link('Budget')).toHaveAttribute('href', '#/budget?service=Cart')
+  expect(link('Alerts')).not.toHaveAttribute('aria-current')
+  expect(link('Alerts')).toHaveAttribute('href', '#/alerts?service=Cart')
+})
+
+it('goes to another view, and its links follow the address', async () => {
+  renderPart(<Header onImport={vi.fn<() => void>()} />)
+  await userEvent.click(link('Alerts'))
+  expect(location.hash).toBe('#/alerts?service=Cart')
+  expect(link('Alerts')).toHaveAttribute('aria-current', 'page')
+  expect(link('Budget')).not.toHaveAttribute('aria-current')
+  act(() => replaceAddress('#/alerts?service=Search', {}))
+  expect(link('Budget')).toHaveAttribute('href', '#/budget?service=Search')
+})
+
+it.each(['ctrlKey', 'metaKey', 'shiftKey', 'altKey'])('leaves a click with %s to the browser', (key) => {
+  renderPart(<Header onImport={vi.fn<() => void>()} />)
+  // True: nobody kept the browser from opening another tab.
+  expect(fireEvent.click(link('Alerts'), { [key]: true })).toBe(true)
 })
 
 it('undoes and redoes, and only offers what there is', async () => {
@@ -34,8 +60,9 @@ it('asks for an import', async () => {
 })
 
 it('leaves the address alone when the present view is chosen again', async () => {
-  history.replaceState(null, '', '#/budget?service=Checkout')
   renderPart(<Header onImport={vi.fn<() => void>()} />)
-  await userEvent.click(screen.getByRole('link', { name: 'Budget' }))
-  expect(location.hash).toBe('#/budget?service=Checkout')
+  const { length } = history
+  await userEvent.click(link('Budget'))
+  expect(location.hash).toBe('#/budget?service=Cart')
+  expect(history).toHaveLength(length)
 })

@@ -16,6 +16,7 @@ const CODES: Readonly<Record<NoticeCode, boolean>> = {
   'measurements-not-saved': true,
   'link-problems': false,
   'link-unreadable': true,
+  'view-unknown': false,
 }
 const codes = Object.keys(CODES) as readonly NoticeCode[]
 const notice = (code: NoticeCode) => ({ id: 'x', code, problems: [], original: null })

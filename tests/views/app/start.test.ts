@@ -74,6 +74,20 @@ it('a link that cannot be read leaves what is stored open, and stands in the add
   expect(location.hash).toBe('#/budget?target=abc')
 })
 
+it('a page that is not there is the Budget view, and that is said', async () => {
+  history.replaceState(null, '', '#/elsewhere')
+  const { store } = await started()
+  expect(codes(store)).toEqual(['view-unknown'])
+  expect(location.hash).toMatch(/^#\/budget/)
+})
+
+it('a link to the Alerts view stays there', async () => {
+  history.replaceState(null, '', '#/alerts?service=Cart')
+  const { store } = await started()
+  expect(openOf(store).service).toBe('Cart')
+  expect(location.hash).toBe('#/alerts?service=Cart&target=99.9&window=30d')
+})
+
 it('reloading the address that follows a scenario does not double it', async () => {
   const first = await started()
   first.store.getState().createScenario('My service')

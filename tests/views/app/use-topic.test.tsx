@@ -1,9 +1,10 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
+import type { View } from '../../../src/views/app/route.ts'
 import { useTopic } from '../../../src/views/app/use-topic.ts'
 
-const Page = () => {
-  const { topic, watch } = useTopic()
+const Page = ({ view = 'budget' }: { readonly view?: View }) => {
+  const { topic, watch } = useTopic(view)
   return (
     <div {...watch}>
       <output>{topic}</output>
@@ -32,4 +33,16 @@ it('is the innermost part that was last touched or focused, and stays so elsewhe
   fireEvent.pointerDown(screen.getByRole('button', { name: 'Strange' }))
   fireEvent.pointerDown(screen.getByRole('button', { name: 'Elsewhere' }))
   expect(topic).toHaveTextContent('incident')
+})
+
+it('begins anew in every view', () => {
+  const { rerender } = render(<Page />)
+  const topic = screen.getByRole('status')
+  fireEvent.pointerDown(screen.getByRole('button', { name: 'Now' }))
+  rerender(<Page view="alerts" />)
+  expect(topic).toHaveTextContent('alerts-arrival')
+  fireEvent.pointerDown(screen.getByRole('button', { name: 'Now' }))
+  expect(topic).toHaveTextContent('chart')
+  rerender(<Page />)
+  expect(topic).toHaveTextContent(/^arrival$/)
 })

@@ -3,7 +3,12 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { ppb } from '../../../src/core/quantity/units.ts'
 import { newScenario } from '../../../src/core/scenario/new-scenario.ts'
-import { renderBudget, workshopScenario } from './render-budget.tsx'
+import type { Scenario } from '../../../src/core/scenario/scenario.ts'
+import type { WorkspaceStore } from '../../../src/store/workspace-store.ts'
+import { BudgetView } from '../../../src/views/budget/budget-view.tsx'
+import { renderOverStore, workshopScenario } from '../support/workshop.tsx'
+
+const renderBudget = (scenario?: Scenario): WorkspaceStore => renderOverStore(<BudgetView />, scenario)
 
 const output = (name: string): string =>
   (screen.getByRole('status', { name }).textContent ?? '').replaceAll('\u00a0', ' ')
@@ -134,6 +139,27 @@ describe('the ledger', () => {
     const [deploy, brownOut] = await rows()
     expect(deploy).toContain('20m = 46.3 %')
     expect(brownOut).toContain('9m = 20.8 %')
+  })
+
+  it('says which alert told of an incident first', async () => {
+    renderBudget()
+    const [deploy, brownOut] = await rows()
+    // 1 h × 14.4 × 0.1 % of a full outage, and the same ÷ 5 %.
+    expect(deploy).toContain('page after 51.84s')
+    expect(brownOut).toContain('page after 17m 16.8s')
+    expect(screen.getAllByTitle('page 1h/5m')).toHaveLength(2)
+  })
+
+  it('says of an incident that has not begun that nothing fired yet, and of one that no rule saw that none did', async () => {
+    const [deploy, brownOut] = workshopScenario.incidents as [never, never]
+    renderBudget({
+      ...workshopScenario,
+      now: Date.UTC(2026, 10, 10),
+      incidents: [{ ...(deploy as object), lasted: 30_000 } as never, brownOut],
+    })
+    const [short, ahead] = await rows()
+    expect(short).toContain('none')
+    expect(ahead).toContain('not yet')
   })
 
   it('adds an incident as soon as it is whole, and not before', async () => {

@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest'
+import type { AlertRule } from '../../../src/core/alert/alert-rule.ts'
+import { workbookRules } from '../../../src/core/alert/workbook-rules.ts'
 import { setLocale } from '../../../src/format/locale.ts'
 import { DAY, HOUR, MINUTE, ppb } from '../../../src/core/quantity/units.ts'
 import {
   burnRate,
   count,
+  delay,
   duration,
   incidentNamed,
   oneIn,
   percent,
+  percentExactly,
+  ruleNamed,
   serviceNamed,
   share,
   sloWindow,
@@ -26,6 +31,9 @@ describe('factWords', () => {
   it.each<[string, Fact]>([
     ['67.1\u00a0%', percent(0.6713)],
     ['−38.9\u00a0%', percent(-0.38889)],
+    ['1.44\u00a0%', percentExactly(0.0144)],
+    ['4m 55.68s', delay(5 * MINUTE - 4_320)],
+    ['the page 1h/5m', ruleNamed(workbookRules()[0] as AlertRule)],
     ['9m 28.2s', span(9 * MINUTE + 28_163)],
     ['43m 12s', duration(43.2 * MINUTE)],
     ['1 incident', count(1, nouns.incident)],

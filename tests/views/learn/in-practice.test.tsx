@@ -2,8 +2,9 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { setLocale } from '../../../src/format/locale.ts'
-import { IDEA_KEYS } from '../../../src/lessons/idea-keys.ts'
-import type { PracticePart, Topic } from '../../../src/lessons/topic.ts'
+import { arrivalIn } from '../../../src/lessons/arrival.ts'
+import { IDEAS_IN } from '../../../src/lessons/idea-keys.ts'
+import type { LearningView, PracticePart, Topic } from '../../../src/lessons/topic.ts'
 import { InPractice } from '../../../src/views/learn/in-practice.tsx'
 import {
   assessed,
@@ -13,25 +14,27 @@ import {
   incident,
   overspent,
   scenarioWith,
+  unknown,
 } from '../../lessons/support/scenarios.ts'
 import type { Case } from '../../lessons/support/scenarios.ts'
 
 setLocale('en-GB')
 
-const renderPanel = (topic: Topic = 'arrival', start: Case = handWorked()) => {
+const renderPanel = (topic: Topic = 'arrival', start: Case = handWorked(), view: LearningView = 'budget') => {
   const onTry = vi.fn<(part: PracticePart) => void>()
-  const page = (topic: Topic, { scenario, assessment }: Case) => (
+  const page = (topic: Topic, given: Case, view: LearningView) => (
     <>
       <button type="button">Somewhere else</button>
-      <InPractice topic={topic} scenario={scenario} assessment={assessment} onTry={onTry} />
+      <InPractice view={view} topic={topic} {...given} onTry={onTry} />
     </>
   )
-  const { rerender } = render(page(topic, start))
+  const { rerender } = render(page(topic, start, view))
   return {
     user: userEvent.setup(),
     onTry,
     panel: within(screen.getByRole('complementary', { name: 'In practice' })),
-    move: (topic: Topic, to: Case = start) => rerender(page(topic, to)),
+    move: (topic: Topic, to: Case = start) => rerender(page(topic, to, view)),
+    open: (view: LearningView, topic: Topic = arrivalIn[view]) => rerender(page(topic, start, view)),
   }
 }
 
@@ -46,6 +49,8 @@ const answer = (): HTMLElement => screen.getAllByRole('status').at(-1) as HTMLEl
 
 const BUDGETS = 'A budget is permission to take risk, until it is spent'
 const RELIABILITY = 'As reliable as promised, and no more'
+const SPEED = 'A burn rate is a speed, not an amount'
+const WARNING = 'A page is a warning, not a broken promise'
 const GOALS = 'Speed and safety draw on one budget'
 
 describe('the panel', () => {
@@ -100,8 +105,7 @@ describe('the panel', () => {
   })
 
   it('asks nothing while there is no assessment', () => {
-    const { scenario } = builtIn()
-    render(<InPractice topic="arrival" scenario={scenario} assessment={null} onTry={() => {}} />)
+    render(<InPractice view="budget" topic="arrival" {...unknown(builtIn())} onTry={() => {}} />)
     expect(screen.getByText(/leaves an error budget of/)).toBeVisible()
     expect(screen.queryByRole('heading', { name: 'Predict first' })).toBeNull()
     expect(screen.getByRole('heading', { name: 'Try it' })).toBeVisible()
@@ -207,7 +211,7 @@ describe('which idea is shown', () => {
   it('can be walked through by hand, all seven and round again, and each title is announced', async () => {
     const { panel, user } = renderPanel()
     const seen = new Set([title()])
-    for (let step = 1; step < IDEA_KEYS.length; step++) {
+    for (let step = 1; step < IDEAS_IN.budget.length; step++) {
       await user.click(panel.getByRole('button', { name: 'Next idea' }))
       seen.add(title())
       expect(panel.getAllByRole('status')[0]).toHaveTextContent(title())
@@ -218,6 +222,38 @@ describe('which idea is shown', () => {
     expect(title()).toBe(BUDGETS)
     await user.click(panel.getByRole('button', { name: 'Previous idea' }))
     expect(title()).toBe('One team, one shop, one budget')
+  })
+
+  it('is one of the Alerts view’s there, and of the Budget view’s back here', async () => {
+    const { panel, open } = renderPanel()
+    open('alerts')
+    expect(title()).toBe(SPEED)
+    expect(panel.getByText('1 of 4')).toBeVisible()
+    open('alerts', 'rules-as-code')
+    expect(title()).toBe('Automate what comes back, and keep people for what lasts')
+    open('budget')
+    expect(title()).toBe(BUDGETS)
+  })
+
+  it('is walked through within its view', async () => {
+    const { panel, user } = renderPanel('alerts-arrival', handWorked(), 'alerts')
+    await user.click(panel.getByRole('button', { name: 'Previous idea' }))
+    expect(panel.getByText('4 of 4')).toBeVisible()
+    await user.click(panel.getByRole('button', { name: 'Next idea' }))
+    expect(title()).toBe(SPEED)
+  })
+
+  it('goes along when it sends the person to another view, until they do something else there', async () => {
+    const silent = assessed(scenarioWith())
+    const { panel, user, open } = renderPanel('alert-timeline', silent, 'alerts')
+    await user.click(panel.getByRole('button', { name: 'Take me to a new entry' }))
+    await user.click(screen.getByRole('button', { name: 'Somewhere else' }))
+    open('budget')
+    expect(title()).toBe(WARNING)
+    open('budget', 'incidents')
+    expect(title()).toBe(WARNING)
+    open('budget', 'chart')
+    expect(title()).toBe(GOALS)
   })
 
   it('stays as picked through edits until the person moves to another part of the page', async () => {

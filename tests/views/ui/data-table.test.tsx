@@ -40,3 +40,25 @@ it('is no stop for the keyboard while nothing has to be scrolled', () => {
   render(table([{ name: 'Pear', weight: 150 }]))
   expect(screen.queryByRole('region')).not.toBeInTheDocument()
 })
+
+it('says what there is to say about a row in a line of full width under it', () => {
+  render(
+    <DataTable
+      caption="Fruit"
+      columns={columns}
+      rows={[
+        { name: 'Pear', weight: 150 },
+        { name: 'Melon', weight: 3_000 },
+      ]}
+      rowKey={(fruit) => fruit.name}
+      renderNote={(fruit) => (fruit.weight > 1_000 ? `A ${fruit.name} is too heavy.` : null)}
+    />,
+  )
+  const [, , melon, note, ...more] = screen.getAllByRole('row')
+  expect(melon).toHaveTextContent('Melon')
+  expect(within(note as HTMLElement).getByRole('cell', { name: 'A Melon is too heavy.' })).toHaveAttribute(
+    'colspan',
+    '2',
+  )
+  expect(more).toHaveLength(0)
+})

@@ -6,7 +6,7 @@ import type { SeriesStorage } from '../../../../src/store/series-library.ts'
 import { aStore } from '../../../store/support/a-store.ts'
 
 /** A database that holds nothing. */
-const noSeries: SeriesStorage = {
+export const noSeries: SeriesStorage = {
   read: () => Promise.resolve(undefined),
   write: () => Promise.resolve(),
   remove: () => Promise.resolve(),

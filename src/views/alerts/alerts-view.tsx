@@ -1,0 +1,81 @@
+import { memo, useDeferredValue, useState } from 'react'
+import type { ReactNode } from 'react'
+import type { AlertAssessment } from '../../core/alert/alert-assessment.ts'
+import type { Assessment } from '../../core/scenario/assessment.ts'
+import { useAlerts } from '../../store/use-alerts.ts'
+import { useAssessment, useOpenScenario } from '../../store/use-store.ts'
+import { NoMeasurements } from '../scenario/no-measurements.tsx'
+import { AlertHeadline } from './alert-headline.tsx'
+import { AlertIncidents } from './alert-incidents.tsx'
+import { AlertRules } from './alert-rules.tsx'
+import { AlertTimeline } from './alert-timeline.tsx'
+import styles from './alerts-view.module.css'
+import { Detection } from './detection.tsx'
+import { ObjectiveLine } from './objective-line.tsx'
+import { ReadingSwitch } from './reading-switch.tsx'
+import { RuleStory } from './rule-story.tsx'
+import { Strategies } from './strategies.tsx'
+
+export interface AlertsViewProps {
+  /** The rules as files for Prometheus: the last section of the page. */
+  readonly rulesAsCode?: ReactNode
+}
+
+/** From alert rules to who is woken when: question, answer, picture, incidents, rules, comparison. */
+export const AlertsView = ({ rulesAsCode }: AlertsViewProps) => {
+  const assessment = useAssessment()
+  const alerts = useAlerts()
+  return (
+    <div className={styles.view}>
+      <div className={styles.question} data-topic="alert-timeline">
+        <h1>Which alert would have woken me, and when?</h1>
+        <ObjectiveLine />
+      </div>
+      {assessment === null || alerts === null ? (
+        <NoMeasurements />
+      ) : (
+        <Answered assessment={assessment} alerts={alerts} />
+      )}
+      {rulesAsCode}
+    </div>
+  )
+}
+
+interface Assessed {
+  readonly assessment: Assessment
+  readonly alerts: AlertAssessment
+}
+
+const Answered = ({ assessment, alerts }: Assessed) => {
+  const { id } = useOpenScenario()
+  const [selectedId, setSelectedId] = useState<string | null>(null)
+  return (
+    <>
+      <AlertHeadline assessment={assessment} alerts={alerts} />
+      <AlertTimeline assessment={assessment} alerts={alerts} />
+      <AlertIncidents assessment={assessment} alerts={alerts} />
+      <AlertRules key={id} alerts={alerts} selectedId={selectedId} onSelect={setSelectedId} />
+      <Explained
+        assessment={useDeferredValue(assessment)}
+        alerts={useDeferredValue(alerts)}
+        selectedId={selectedId}
+        onSelect={setSelectedId}
+      />
+    </>
+  )
+}
+
+interface ExplainedProps extends Assessed {
+  readonly selectedId: string | null
+  readonly onSelect: (id: string) => void
+}
+
+/** What may come a frame or two after the answer, so that a key or a drag does not wait for it. */
+const Explained = memo(({ assessment, alerts, selectedId, onSelect }: ExplainedProps) => (
+  <>
+    <RuleStory alerts={alerts} assessment={assessment} selectedId={selectedId} onSelect={onSelect} />
+    <ReadingSwitch />
+    <Detection assessment={assessment} alerts={alerts} />
+    <Strategies assessment={assessment} />
+  </>
+))

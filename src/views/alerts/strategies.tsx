@@ -1,0 +1,108 @@
+import { useMemo } from 'react'
+import type { StrategyOutcome } from '../../core/alert/strategy-outcome.ts'
+import type { Milliseconds } from '../../core/quantity/units.ts'
+import type { Assessment } from '../../core/scenario/assessment.ts'
+import { formatCount } from '../../format/count.ts'
+import { formatDelay } from '../../format/duration.ts'
+import { formatPercent } from '../../format/percent.ts'
+import { formatSloWindow } from '../../format/slo-window.ts'
+import { useActions, useOpenScenario } from '../../store/use-store.ts'
+import { Button } from '../ui/button.tsx'
+import { DataTable } from '../ui/data-table.tsx'
+import type { DataColumn } from '../ui/data-table.tsx'
+import { VisuallyHidden } from '../ui/visually-hidden.tsx'
+import styles from './strategies.module.css'
+import { strategiesFor } from './strategy-sets.ts'
+import type { Strategy } from './strategy-sets.ts'
+import { useOutcomes } from './use-outcomes.ts'
+
+/** Strategies side by side on the same incidents. */
+export const Strategies = ({ assessment }: { readonly assessment: Assessment }) => {
+  const scenario = useOpenScenario()
+  const { editScenario } = useActions()
+  const { alertRules, sloWindow } = scenario
+  const { period } = assessment
+  const length: Milliseconds = period.end - period.start
+  const strategies = useMemo(() => strategiesFor(alertRules, length), [alertRules, length])
+  const { outcomes, upToDate } = useOutcomes(strategies, scenario, assessment)
+  const columns = useMemo(
+    () => strategyColumns(outcomes, (rules) => editScenario({ alertRules: rules }, '')),
+    [outcomes, editScenario],
+  )
+  return (
+    <section
+      className={styles.strategies}
+      data-topic="strategies"
+      data-part="strategies"
+      aria-labelledby="strategies-heading"
+      aria-busy={!upToDate}
+    >
+      <h2 id="strategies-heading">Strategies side by side</h2>
+      <p className={styles.lead}>
+        The same incidents over {formatSloWindow(sloWindow, period.start)}, under your rules and other people’s.
+      </p>
+      <DataTable
+        caption="Strategies"
+        captionHidden
+        stacks
+        columns={columns}
+        rows={strategies}
+        rowKey={({ key }) => key}
+      />
+      <p className={styles.definition}>
+        <strong>Missed</strong>: no rule fired for the incident. <strong>False</strong>: fired although the objective
+        was met over the firing rule’s own long window. Means are over the incidents that an alert told of.
+      </p>
+    </section>
+  )
+}
+
+const WAITING = '…'
+const NOTHING = '–'
+
+const strategyColumns = (
+  outcomes: Readonly<Record<string, StrategyOutcome>>,
+  onUse: (rules: Strategy['rules']) => void,
+): readonly DataColumn<Strategy>[] => {
+  const number = (id: string, header: string, words: (outcome: StrategyOutcome) => string): DataColumn<Strategy> => ({
+    id,
+    header,
+    align: 'end',
+    cell: ({ key }) => {
+      const outcome = outcomes[key]
+      return outcome === undefined ? WAITING : words(outcome)
+    },
+  })
+  return [
+    {
+      id: 'strategy',
+      header: 'Strategy',
+      rowHeader: true,
+      cell: ({ name, note, own }) => (
+        <>
+          {own ? <strong>{name}</strong> : name}
+          <div className={styles.note}>{note}</div>
+        </>
+      ),
+    },
+    number('pages', 'Pages', ({ pages }) => formatCount(pages)),
+    number('tickets', 'Tickets', ({ tickets }) => formatCount(tickets)),
+    number('missed', 'Missed', ({ missed, incidents }) => `${formatCount(missed)} of ${formatCount(incidents)}`),
+    number('false', 'False', ({ falseAlerts }) => formatCount(falseAlerts)),
+    number('detection', 'Mean detection', ({ meanDetection }) =>
+      meanDetection === null ? NOTHING : formatDelay(meanDetection),
+    ),
+    number('spent', 'Spent by then', ({ meanSpent }) => (meanSpent === null ? NOTHING : formatPercent(meanSpent))),
+    {
+      id: 'use',
+      header: <VisuallyHidden>Actions</VisuallyHidden>,
+      align: 'end',
+      cell: ({ own, name, rules }) =>
+        own ? null : (
+          <Button variant="quiet" aria-label={`Use these rules: ${name}`} onClick={() => onUse(rules)}>
+            Use these rules
+          </Button>
+        ),
+    },
+  ]
+}

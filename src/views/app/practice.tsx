@@ -1,0 +1,16 @@
+import type { Topic } from '../../lessons/topic.ts'
+import { useAlerts } from '../../store/use-alerts.ts'
+import { useAssessment, useOpenScenario } from '../../store/use-store.ts'
+import { InPractice } from '../learn/in-practice.tsx'
+import { sendTo } from './parts.ts'
+import type { View } from './route.ts'
+
+/** The panel beside a view, with the open scenario's numbers. */
+export const Practice = ({ view, topic }: { readonly view: View; readonly topic: Topic }) => {
+  const scenario = useOpenScenario()
+  const assessment = useAssessment()
+  const alerts = useAlerts()
+  return (
+    <InPractice view={view} topic={topic} scenario={scenario} assessment={assessment} alerts={alerts} onTry={sendTo} />
+  )
+}

@@ -1,0 +1,39 @@
+import type { AlertAssessment } from '../../core/alert/alert-assessment.ts'
+import type { Assessment } from '../../core/scenario/assessment.ts'
+import type { Scenario } from '../../core/scenario/scenario.ts'
+import type { RulePlan } from '../../interop/prometheus-rules/rule-plan.ts'
+import type { RuleTest } from '../../interop/prometheus-rules/rule-test-file.ts'
+import { CodeBlock } from './code-block.tsx'
+import { Commands } from './commands.tsx'
+import { useRuleTest } from './use-rule-test.ts'
+
+export interface RuleTestBlockProps {
+  readonly scenario: Scenario
+  readonly assessment: Assessment
+  readonly alerts: AlertAssessment
+  readonly plan: RulePlan
+}
+
+const REASONS: Readonly<Record<Exclude<RuleTest['kind'], 'written'>, string>> = {
+  'no-rules': 'There is no alert rule to test. Add one above.',
+  'no-samples': 'There is nothing yet that a test could feed: no traffic was measured before now.',
+  'no-series':
+    'No test can be made of these two counters: nothing they pick is valid without having failed, or a pattern in them is too clever to guess a label for. The rules are not affected.',
+}
+
+/** The test of the rules, and what it proves. */
+export const RuleTestBlock = ({ scenario, assessment, alerts, plan }: RuleTestBlockProps) => {
+  const { test, upToDate } = useRuleTest(scenario, assessment, alerts)
+  if (test === null) return <p>Writing the test…</p>
+  if (test.kind !== 'written') return <p role="status">{REASONS[test.kind]}</p>
+  const { version } = scenario.alertReading.sampling
+  return (
+    <>
+      <CodeBlock fileName={plan.files.test} text={test.text} busy={!upToDate} />
+      <Commands
+        words={`Save it beside the alert rules. It feeds promtool what happened here, and states for every rule at which evaluations it must fire, and that it is silent at all others. Run it with a promtool of version ${version}, or choose the other one under “How it is read”, as Prometheus samples it. This test judges right at each scrape, so that it may be a minute off what the page shows.`}
+        lines={[`promtool test rules ${plan.files.test}`]}
+      />
+    </>
+  )
+}

@@ -1,0 +1,137 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+import type { ReactNode } from 'react'
+import { remainingAhead } from '../../core/budget/projection.ts'
+import { steadyExtent } from '../../core/budget/burn-down-extent.ts'
+import type { BurnDownExtent } from '../../core/budget/burn-down-extent.ts'
+import { lastedUntil } from '../../core/incident/incident.ts'
+import { ended } from '../../core/incident/overlay.ts'
+import { MINUTE } from '../../core/quantity/units.ts'
+import type { Instant } from '../../core/quantity/units.ts'
+import { parseInstant } from '../../core/quantity/instant.ts'
+import { burnDown } from '../../core/scenario/assessment.ts'
+import type { Assessment } from '../../core/scenario/assessment.ts'
+import { timeZoneOf } from '../../core/window/slo-window.ts'
+import { formatTimeZone } from '../../format/instant.ts'
+import { instantField } from '../../format/instant-field.ts'
+import { incidentTitle } from '../../format/incident-name.ts'
+import { inWords } from '../../format/problem-words.ts'
+import { useActions, useOpenScenario } from '../../store/use-store.ts'
+import { BurnDownFigure } from '../charts/burn-down-figure.tsx'
+import type { BurnDownPicture } from '../charts/burn-down-picture.ts'
+import type { PlotArea } from '../charts/plot-area.ts'
+import { Button } from '../ui/button.tsx'
+import { DraftField } from '../ui/draft-field.tsx'
+import styles from './burn-down.module.css'
+import { burnDownSummary } from './burn-down-summary.ts'
+
+export interface BurnDownProps {
+  readonly assessment: Assessment
+  /** What stands under the picture on the same time axis; null as area while the picture is not there yet. */
+  readonly renderBelow?: ((area: PlotArea | null, picture: BurnDownPicture) => ReactNode) | undefined
+}
+
+/** The burn-down of the open scenario, with its now-line and the incidents' ends to drag. */
+export const BurnDown = ({ assessment, renderBelow }: BurnDownProps) => {
+  const { id, incidents, sloWindow, service } = useOpenScenario()
+  const { editScenario, editIncident } = useActions()
+  const { now, remaining } = assessment
+  const { extent, hold } = useSteadyExtent(id, assessment)
+  // Walking the whole line may take longer than a frame: the numbers, and the now-line under a hand, do not wait for it.
+  const later = useDeferredValue(useMemo(() => ({ assessment, extent }), [assessment, extent]))
+  const drawn = useMemo(() => pictureOf(later.assessment, later.extent), [later])
+  const remainingNow = remaining?.share ?? null
+  // A key held down goes on from the newest end of an incident, not from one that is still to be drawn.
+  const bands = useMemo(() => bandsOf(assessment, extent), [assessment, extent])
+  const picture = useMemo(() => ({ ...drawn, now, remainingNow, bands }), [drawn, now, remainingNow, bands])
+  // The end of a calendar period belongs to the next one: going there would turn the page under the pointer.
+  const latest = sloWindow.kind === 'calendar' ? extent.to - MINUTE : extent.to
+  return (
+    <div className={styles.burnDown}>
+      <BurnDownFigure
+        picture={picture}
+        summary={burnDownSummary(assessment)}
+        fileName={`${service} burn-down`}
+        onNow={(at) => {
+          const moved = Math.min(latest, Math.round(at / MINUTE) * MINUTE)
+          hold(moved)
+          editScenario({ now: moved }, 'now')
+        }}
+        onBandEnd={(incidentId, end) => {
+          const incident = incidents.find((one) => one.id === incidentId)
+          if (incident) editIncident(incidentId, { lasted: lastedUntil(incident, end) }, 'lasted')
+        }}
+        renderBelow={renderBelow === undefined ? undefined : (area) => renderBelow(area, picture)}
+      />
+      <NowField now={now} />
+    </div>
+  )
+}
+
+/** While the now-line is moved by hand the picture stands still; any other change of now draws it anew around that. */
+const useSteadyExtent = (id: string, { outlook, now }: Assessment) => {
+  const [held, setHeld] = useState<{
+    readonly id: string
+    readonly now: Instant
+    readonly extent: BurnDownExtent
+  } | null>(null)
+  const { sloWindow } = outlook
+  const shown = held?.id === id && held.now === now ? held.extent : null
+  const extent = useMemo(() => steadyExtent(shown, sloWindow, now), [shown, sloWindow, now])
+  return { extent, hold: (moved: Instant) => setHeld({ id, now: moved, extent }) }
+}
+
+const pictureOf = (assessment: Assessment, extent: BurnDownExtent): BurnDownPicture => {
+  const { now, outlook, remaining } = assessment
+  const { from, to, evenUntil } = extent
+  const past = burnDown(assessment, from, now)
+  const timeZone = timeZoneOf(outlook.sloWindow)
+  const ahead = remaining === null ? null : remainingAhead(outlook, 0, to)
+  return {
+    from,
+    to,
+    timeZone,
+    now,
+    remainingNow: remaining?.share ?? null,
+    past: { times: past.times, remaining: past.values },
+    ahead: ahead === null ? null : { times: ahead.times, remaining: ahead.values },
+    evenBurn: { from, to: evenUntil },
+    bands: bandsOf(assessment, extent),
+  }
+}
+
+const bandsOf = ({ ledger, outlook }: Assessment, { from, to }: BurnDownExtent): BurnDownPicture['bands'] =>
+  ledger
+    .filter(({ incident }) => incident.began < to && ended(incident) > from)
+    .map(({ incident, placement }) => ({
+      id: incident.id,
+      label: incidentTitle(incident, timeZoneOf(outlook.sloWindow)),
+      from: incident.began,
+      to: ended(incident),
+      kind: placement === 'before' || placement === 'after' ? 'outside' : 'counted',
+    }))
+
+/** The same as the now-line, for typing. */
+const NowField = ({ now }: { readonly now: Instant }) => {
+  const scenario = useOpenScenario()
+  const { editScenario } = useActions()
+  const timeZone = timeZoneOf(scenario.sloWindow)
+  return (
+    <div className={styles.now}>
+      <DraftField
+        label={`Seen at, ${formatTimeZone(timeZone)}`}
+        value={now}
+        size={17}
+        write={(value) => instantField(value, timeZone)}
+        read={(text) => inWords(parseInstant(text, 'now', timeZone))}
+        onValue={(value) => editScenario({ now: value }, 'now')}
+      />
+      {scenario.now === null ? (
+        <span className={styles.note}>follows the clock</span>
+      ) : (
+        <Button variant="quiet" onClick={() => editScenario({ now: null }, '')}>
+          Follow the clock
+        </Button>
+      )}
+    </div>
+  )
+}

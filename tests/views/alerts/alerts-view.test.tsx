@@ -1,0 +1,271 @@
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import type { Incident } from '../../../src/core/incident/incident.ts'
+import { MINUTE } from '../../../src/core/quantity/units.ts'
+import { newScenario } from '../../../src/core/scenario/new-scenario.ts'
+import type { Scenario } from '../../../src/core/scenario/scenario.ts'
+import type { WorkspaceStore } from '../../../src/store/workspace-store.ts'
+import { AlertsView } from '../../../src/views/alerts/alerts-view.tsx'
+import { renderOverStore, workshopScenario } from '../support/workshop.tsx'
+
+const renderAlerts = (scenario?: Scenario): WorkspaceStore =>
+  renderOverStore(<AlertsView rulesAsCode={<p>The rules as files</p>} />, scenario)
+
+const words = (element: HTMLElement): string => (element.textContent ?? '').replaceAll('\u00a0', ' ')
+
+const output = (name: string): string => words(screen.getByRole('status', { name }))
+
+const rowsOf = (table: HTMLElement): readonly string[] => within(table).getAllByRole('row').slice(1).map(words)
+
+const incidentTable = (): HTMLElement => screen.getByRole('table', { name: 'Incident alerts' })
+
+const [deploy, brownOut] = workshopScenario.incidents as readonly [Incident, Incident]
+
+describe('the question', () => {
+  it('is asked of the objective at hand', () => {
+    renderAlerts()
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Which alert would have woken me, and when?')
+    expect(screen.getByText(/promises/)).toHaveTextContent(/Checkout promises 99\.9.% over 30 days, rolling/)
+  })
+
+  it('leaves the last word to the rules as code', () => {
+    renderAlerts()
+    expect(screen.getByText('The rules as files')).toBeVisible()
+  })
+})
+
+describe('the answer', () => {
+  it('is told for the costliest incident: 1 h × 14.4 × 0.1 % ÷ 100 % = 51.84 s', () => {
+    renderAlerts()
+    expect(output('First alert')).toBe('51.84s')
+    expect(screen.getByText(/after “Bad deploy” began/)).toHaveTextContent('page 1h/5m')
+    // 14.4 × 1 h ÷ 720 h
+    expect(output('Budget spent by then')).toBe('2 %')
+    expect(screen.getByText(/98.% of the budget left/)).toBeVisible()
+    // 5 m × (1 − 0.0144)
+    expect(output('Cleared')).toBe('4m 55.68s')
+    // Both incidents trip all four rules of the workbook.
+    expect(output('Pages')).toBe('4')
+    expect(output('Tickets')).toBe('4')
+  })
+
+  it('says how it came about, with the person’s own numbers', async () => {
+    renderAlerts()
+    await userEvent.click(screen.getByRole('button', { name: 'How? First alert' }))
+    const note = await screen.findByRole('dialog', { name: /First alert/ })
+    expect(words(note.querySelector('math') as unknown as HTMLElement)).toBe('fires after=1h×14.4×0.1 %100 %=51.84s')
+    expect(within(note).getByRole('link', { name: /Alerting on SLOs/ })).toBeVisible()
+  })
+
+  it('says that nobody is told of anything where there is no rule', () => {
+    renderAlerts({ ...workshopScenario, alertRules: [] })
+    expect(output('First alert')).toBe('No rule')
+    expect(output('Pages')).toBe('0')
+  })
+
+  it('says that nothing would have fired where nothing happened', () => {
+    renderAlerts({ ...workshopScenario, incidents: [] })
+    expect(output('First alert')).toBe('Nothing')
+    expect(screen.getByText(/there is no incident in 30 days, rolling/)).toBeVisible()
+  })
+
+  it('says that no rule saw an incident that was too short for all of them', () => {
+    renderAlerts({ ...workshopScenario, incidents: [{ ...deploy, lasted: 30_000 }] })
+    expect(output('First alert')).toBe('No alert')
+    expect(output('Cleared')).toBe('–')
+    expect(screen.getByText(/No rule fired for “Bad deploy”/)).toBeVisible()
+  })
+
+  it('says that an alert still fires', () => {
+    renderAlerts({ ...workshopScenario, now: deploy.began + 10 * MINUTE })
+    expect(output('Cleared')).toBe('Still firing')
+  })
+
+  it('names what was firing already', () => {
+    const before: Incident = { ...brownOut, id: 'before', label: 'Small one', began: deploy.began - 120 * MINUTE }
+    renderAlerts({
+      ...workshopScenario,
+      incidents: [before, deploy],
+      alertRules: workshopScenario.alertRules.slice(0, 1),
+    })
+    expect(output('First alert')).toBe('Already firing')
+  })
+
+  it('gives no answer without the measurements', async () => {
+    renderAlerts({
+      ...newScenario('gone', 'Checkout'),
+      measurements: {
+        kind: 'imported',
+        seriesId: 'lost',
+        source: 'month.csv',
+        start: 0,
+        step: 60_000,
+        steps: 10,
+        unit: 'requests',
+      },
+    })
+    expect(await screen.findByText(/not in this browser, so there is no honest answer/)).toBeVisible()
+    expect(screen.queryByRole('status', { name: 'First alert' })).toBeNull()
+  })
+})
+
+describe('the timeline', () => {
+  it('stands under the burn-down', async () => {
+    renderAlerts()
+    const burnDown = screen.getByRole('figure', { name: 'Budget burn-down' })
+    expect(await within(burnDown).findByRole('figure', { name: 'Alert timeline' })).toBeVisible()
+  })
+
+  it('follows an incident’s end as it is moved', async () => {
+    renderAlerts({ ...workshopScenario, now: Date.UTC(2026, 10, 5) })
+    const end = await screen.findByRole('slider', { name: 'End of Bad deploy' })
+    // 19 minutes short of the whole leave one minute, which is still longer than 51.84 s.
+    for (let minute = 0; minute < 19; minute += 1) fireEvent.keyDown(end, { key: 'ArrowLeft' })
+    expect(rowsOf(incidentTable())[0]).toContain('1m, 100 % failing')
+    expect(output('First alert')).toBe('51.84s')
+    // 6h/30m needs 129.6 s, so one page is left, and no ticket.
+    expect(output('Pages')).toBe('1')
+    expect(output('Tickets')).toBe('0')
+  })
+})
+
+describe('the incidents', () => {
+  it('have their first alert, its price and its end', () => {
+    renderAlerts()
+    const [first, , second] = rowsOf(incidentTable())
+    expect(first).toMatch(/^Bad deploy4 Nov 14:02, 20m, 100 % failing page 1h\/5m/)
+    expect(first).toMatch(/4 Nov 14:0251\.84s2 %98 %4m 55\.68safter the incident ended/)
+    // 1 h × 0.0144 ÷ 0.05; 100 % − 46.3 % − 2 %; 5 m × (1 − 0.288)
+    expect(second).toContain('page 1h/5m15 Nov 09:4717m 16.8s2 %51.7 %3m 33.6safter the incident ended')
+  })
+
+  it('tell what a slower rule would have done', async () => {
+    renderAlerts()
+    const list = screen.getByRole('list', { name: 'Every rule on Bad deploy' })
+    const items = within(list).getAllByRole('listitem').map(words)
+    expect(items).toHaveLength(4)
+    // 6 h × 6 × 0.1 %, and 30 m × (1 − 0.006)
+    expect(items[1]).toContain('page 6h/30m 6× fired after 2m 9.6s')
+    expect(items[1]).toContain('5 % spent, 95 % left, cleared 29m 49.2s after the incident ended')
+    const button = screen.getByRole('button', { name: 'Every rule on Bad deploy' })
+    expect(button).toHaveAttribute('aria-expanded', 'true')
+    await userEvent.click(button)
+    expect(screen.queryByRole('list', { name: 'Every rule on Bad deploy' })).toBeNull()
+  })
+
+  it('say which rule did not fire', () => {
+    renderAlerts({ ...workshopScenario, incidents: [{ ...deploy, lasted: MINUTE }] })
+    expect(words(screen.getByRole('list', { name: 'Every rule on Bad deploy' }))).toContain(
+      'page 6h/30m 6× did not fire',
+    )
+  })
+
+  it('are edited in place, and a change of Lasted moves what fired', async () => {
+    const store = renderAlerts()
+    const user = userEvent.setup()
+    await user.click(screen.getByRole('button', { name: 'Edit Bad deploy' }))
+    const lasted = screen.getByRole('textbox', { name: 'Lasted' })
+    await user.clear(lasted)
+    await user.type(lasted, '30s')
+    expect(store.getState().scenarios[0]?.incidents[0]?.lasted).toBe(30_000)
+    expect(rowsOf(incidentTable())[0]).toContain('none')
+    // The costliest is another one now.
+    expect(output('First alert')).toBe('17m 16.8s')
+    await user.click(screen.getByRole('button', { name: 'Done' }))
+    expect(screen.queryByRole('textbox', { name: 'Lasted' })).toBeNull()
+  })
+
+  it('say what lies ahead of now', () => {
+    renderAlerts({ ...workshopScenario, now: Date.UTC(2026, 10, 10) })
+    expect(rowsOf(incidentTable()).at(-1)).toContain('not yet: it begins after “now”')
+  })
+
+  it('point to where one can be added when there are none', () => {
+    renderAlerts({ ...workshopScenario, incidents: [] })
+    expect(within(incidentTable()).getByRole('link', { name: 'Add one in Budget' })).toHaveAttribute('href', '#/budget')
+  })
+})
+
+describe('the strategies', () => {
+  const table = async (): Promise<HTMLElement> => {
+    const found = screen.getByRole('table', { name: 'Strategies' })
+    await waitFor(() => expect(words(found)).not.toContain('…'))
+    return found
+  }
+
+  it('stand side by side on the same incidents, the person’s own first', async () => {
+    renderAlerts()
+    const rows = rowsOf(await table())
+    expect(rows[0]).toMatch(/^Your rules/)
+    // 4 pages, 4 tickets, none missed, none false; the mean of 51.84 s and 17m 16.8s.
+    expect(rows[0]).toContain('440 of 209m 4.32s2 %')
+    expect(rows.filter((row) => /^[1-6]\./.test(row))).toHaveLength(6)
+    expect(rows.some((row) => row.startsWith('Pyrra'))).toBe(true)
+    expect(screen.getByText(/although the objective was met/)).toBeVisible()
+  })
+
+  it('count what one burn rate alone misses: 5 % in an hour needs more than 3.6 % failing', async () => {
+    renderAlerts({ ...workshopScenario, incidents: [deploy, { ...brownOut, failing: 30_000_000 as never }] })
+    const row = rowsOf(await table()).find((one) => one.startsWith('4.'))
+    expect(row).toContain('1 of 2')
+  })
+
+  it('can be taken over, and given back', async () => {
+    const store = renderAlerts()
+    const user = userEvent.setup()
+    const [button] = within(await table()).getAllByRole('button', { name: /Use these rules: 4\./ })
+    await user.click(button as HTMLElement)
+    expect(store.getState().scenarios[0]?.alertRules).toHaveLength(1)
+    expect(output('Tickets')).toBe('0')
+    act(() => store.getState().undo())
+    expect(store.getState().scenarios[0]?.alertRules).toHaveLength(4)
+  })
+})
+
+describe('a bad month', () => {
+  const open = async (): Promise<HTMLElement> => {
+    await userEvent.click(screen.getByRole('button', { name: 'Make a bad month' }))
+    return screen.findByRole('dialog', { name: 'A bad month' })
+  }
+  const incidentsOf = (store: WorkspaceStore): readonly Incident[] => {
+    const { scenarios, openId } = store.getState()
+    return scenarios.find(({ id }) => id === openId)?.incidents ?? []
+  }
+
+  it('shows what comes, and adds it beside the open scenario with the same promise and rules', async () => {
+    const store = renderAlerts({ ...workshopScenario, alertRules: workshopScenario.alertRules.slice(0, 2) })
+    const dialog = await open()
+    const user = userEvent.setup()
+    const seed = within(dialog).getByRole('textbox', { name: 'Seed' })
+    await user.clear(seed)
+    await user.type(seed, 'class of 26')
+    const preview = within(within(dialog).getByRole('list', { name: 'What comes' })).getAllByRole('listitem')
+    await user.click(within(dialog).getByRole('button', { name: 'Add as a new scenario' }))
+    const { scenarios, openId } = store.getState()
+    expect(scenarios).toHaveLength(2)
+    expect(scenarios[0]).toMatchObject({ id: 'workshop', incidents: workshopScenario.incidents })
+    expect(scenarios[1]).toMatchObject({ id: openId, name: 'Checkout, bad month “class of 26”', target: 999_000_000 })
+    expect(scenarios[1]?.alertRules).toHaveLength(2)
+    expect(incidentsOf(store)).toHaveLength(preview.length)
+    expect(new Set(incidentsOf(store).map(({ label }) => label)).size).toBe(preview.length)
+  })
+
+  it('is the same for the same seed, and asks for one', async () => {
+    const first = renderAlerts()
+    const dialog = await open()
+    const user = userEvent.setup()
+    const seed = within(dialog).getByRole('textbox', { name: 'Seed' })
+    const list = (): string => words(within(dialog).getByRole('list', { name: 'What comes' }))
+    const monday = list()
+    await user.clear(seed)
+    expect(seed).toBeInvalid()
+    expect(within(dialog).getByRole('button', { name: 'Add as a new scenario' })).toBeDisabled()
+    await user.type(seed, 'tuesday')
+    expect(list()).not.toBe(monday)
+    await user.clear(seed)
+    await user.type(seed, ' Monday ')
+    expect(list()).toBe(monday)
+    expect(first.getState().scenarios).toHaveLength(1)
+  })
+})
