@@ -18,7 +18,7 @@ export const IDEA_KEYS = [...BUDGET_IDEAS, ...ALERT_IDEAS] as const
 export type IdeaKey = (typeof IDEA_KEYS)[number]
 
 /** The ideas beside each view, in the order in which they are walked through. */
-export const IDEAS_IN: Readonly<Record<LearningView, readonly IdeaKey[]>> = {
+export const IDEAS_IN: Readonly<Record<LearningView, readonly [IdeaKey, ...IdeaKey[]]>> = {
   budget: BUDGET_IDEAS,
   alerts: ALERT_IDEAS,
 }

@@ -5,6 +5,7 @@ import { burnRates } from './burn-rates/idea.ts'
 import { collaboration } from './collaboration/idea.ts'
 import { eCommerceTeam } from './e-commerce-team/idea.ts'
 import { errorBudgets } from './error-budgets/idea.ts'
+import { IDEAS_IN } from './idea-keys.ts'
 import type { IdeaKey } from './idea-keys.ts'
 import type { Idea } from './idea.ts'
 import { measurableObjectives } from './measurable-objectives/idea.ts'
@@ -37,47 +38,32 @@ const behindTheNumbers = (assessment: Assessment | null): IdeaKey => {
   return untouched || isOverspent(assessment) ? 'reliability-focus' : 'error-budgets'
 }
 
-const beside: Readonly<Record<LearningView, (topic: Topic, assessment: Assessment | null) => IdeaKey>> = {
-  budget: (topic, assessment) => {
-    switch (topic) {
-      case 'numbers':
-        return behindTheNumbers(assessment)
-      case 'objective':
-      case 'import':
-        return 'measurable-objectives'
-      case 'chart':
-        return 'shared-goals'
-      case 'incidents':
-        return 'collaboration'
-      case 'incident':
-      case 'data':
-        return 'shared-automation'
-      case 'scenarios':
-        return 'e-commerce-team'
-      default:
-        return 'error-budgets'
-    }
+/** What speaks of a topic in each view; of every other topic there speaks the first idea of the view. */
+const beside: Readonly<Record<LearningView, Readonly<Partial<Record<Topic, IdeaKey>>>>> = {
+  budget: {
+    objective: 'measurable-objectives',
+    import: 'measurable-objectives',
+    chart: 'shared-goals',
+    incidents: 'collaboration',
+    incident: 'shared-automation',
+    data: 'shared-automation',
+    scenarios: 'e-commerce-team',
   },
-  alerts: (topic) => {
-    switch (topic) {
-      case 'chart':
-      case 'incidents':
-      case 'incident':
-      case 'alert-timeline':
-        return 'paging'
-      case 'detection':
-      case 'strategies':
-        return 'short-windows'
-      case 'rules-as-code':
-      case 'import':
-      case 'data':
-        return 'automation'
-      default:
-        return 'burn-rates'
-    }
+  alerts: {
+    chart: 'paging',
+    incidents: 'paging',
+    incident: 'paging',
+    'alert-timeline': 'paging',
+    detection: 'short-windows',
+    strategies: 'short-windows',
+    'rules-as-code': 'automation',
+    import: 'automation',
+    data: 'automation',
   },
 }
 
 /** The idea that speaks of what the person is doing in a view. The same of everything always gives the same one. */
-export const ideaFor = (view: LearningView, topic: Topic, assessment: Assessment | null): IdeaKey =>
-  beside[view](topic, assessment)
+export const ideaFor = (view: LearningView, topic: Topic, assessment: Assessment | null): IdeaKey => {
+  if (view === 'budget' && topic === 'numbers') return behindTheNumbers(assessment)
+  return beside[view][topic] ?? IDEAS_IN[view][0]
+}

@@ -71,7 +71,7 @@ export interface AlertAssessment {
 }
 
 /** What an assessed scenario's rules are held against. */
-export const alertObjective = ({ target, period }: Assessment): AlertObjective => ({
+const alertObjective = ({ target, period }: Assessment): AlertObjective => ({
   target,
   sloWindow: period.end - period.start,
 })

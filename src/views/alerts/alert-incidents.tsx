@@ -72,10 +72,6 @@ const IncidentTable = ({ assessment, alerts }: AlertIncidentsProps) => {
         incident,
         rows.map((row) => row.incident.id),
       ),
-    onClose: () => {
-      editing.end()
-      focusHeading()
-    },
     onDelete: (id) => {
       deleteIncident(id)
       focusHeading()
@@ -103,6 +99,10 @@ const IncidentTable = ({ assessment, alerts }: AlertIncidentsProps) => {
                   timeZone={timeZone}
                   hasMeasurements={measurements !== null}
                   onChange={editing.change}
+                  onClose={() => {
+                    editing.end()
+                    focusHeading()
+                  }}
                 />
               )}
               {compared && <OtherRules row={row} rules={alerts.rules} timeZone={timeZone} />}

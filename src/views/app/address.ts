@@ -63,6 +63,10 @@ export const keepAddress = (store: WorkspaceStore): (() => void) => {
     replaceAddress(addressOf(viewOf(known) ?? 'budget', writeLink(scenario) ?? ''), { scenario: openId })
     known = location.hash
   }
+  /** A link that could not be read stays in the address, so that it can be mended there. */
+  const followIfRead = (): void => {
+    if (!store.getState().notices.some(({ code }) => code === 'link-unreadable')) follow()
+  }
   const unsubscribe = store.subscribe((state, before) => {
     if (state.scenarios !== before.scenarios || state.openId !== before.openId)
       timer ??= setTimeout(follow, FOLLOW_AFTER)
@@ -76,15 +80,11 @@ export const keepAddress = (store: WorkspaceStore): (() => void) => {
     known = location.hash
     const own = entry()
     if (own === null) openLink(store, location.hash)
-    else {
-      reopen(store, own.scenario)
-      follow()
-    }
+    else reopen(store, own.scenario)
+    followIfRead()
   }
   addEventListener('hashchange', arrive)
-  const { notices } = store.getState()
-  // A link that could not be read stays in the address, so that it can be mended there.
-  if (!notices.some(({ code }) => code === 'link-unreadable')) follow()
+  followIfRead()
   return () => {
     unsubscribe()
     forget()

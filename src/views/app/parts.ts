@@ -12,8 +12,8 @@ const CONTROLS: Readonly<Partial<Record<Part, string>>> = {
   incidents: 'button[aria-label^="Edit"]',
 }
 
-/** How long a view may take to be there. */
-const PATIENCE = 3_000
+/** How long a view may take to be there, in milliseconds. */
+const PATIENCE = 10_000
 
 /**
  * Moves the focus to the control of a part of the page that the person was sent to, or to the part itself where it has
@@ -32,13 +32,19 @@ export const focusPart = (part: Part): boolean => {
   return true
 }
 
-/** Takes the person to a part, in another view if it is not in this one. */
+/** Takes the person to a part, in another view if it is not in this one, unless they do something else meanwhile. */
 export const sendTo = (part: Part): void => {
   if (focusPart(part)) return
   goTo(part === 'service' ? 'budget' : homeOfPart[part])
+  const waiting = new AbortController()
+  const stop = (): void => waiting.abort()
+  addEventListener('pointerdown', stop, { signal: waiting.signal })
+  addEventListener('keydown', stop, { signal: waiting.signal })
   const since = performance.now()
   const look = (): void => {
-    if (!focusPart(part) && performance.now() - since < PATIENCE) requestAnimationFrame(look)
+    if (waiting.signal.aborted) return
+    if (focusPart(part) || performance.now() - since > PATIENCE) stop()
+    else requestAnimationFrame(look)
   }
   requestAnimationFrame(look)
 }

@@ -75,19 +75,16 @@ const marks = (firings: readonly AlertStripFiring[], area: PlotArea): readonly U
   return found
 }
 
-/** Right of its firings, or left of its mark, in the most words that touch no other mark and stay within the chart. */
+/** Right of its firings, or else left of its mark, in as many words as touch nothing else and stay within the chart. */
 const label = (mark: Unlabelled, free: StripBar, timeZone: string): StripMark['label'] => {
   const right = Math.max(mark.end, mark.x + (mark.begins ? HALF : 0)) + GAP
   const left = mark.x - HALF - GAP
   const texts = firingLabels(mark.firings, mark.begins, timeZone)
   const fits = (from: number, to: number) => texts.find((text) => text.length * CHARACTER_WIDTH <= to - from)
   const beside = fits(right, free.x + free.width)
-  // Fuller words on the other side are worth more than a bare figure on this one.
-  const before = beside === texts[0] ? undefined : fits(free.x, left)
-  if (before !== undefined && (beside === undefined || texts.indexOf(before) < texts.indexOf(beside))) {
-    return { text: before, x: left, anchor: 'end' }
-  }
-  return beside === undefined ? null : { text: beside, x: right, anchor: 'start' }
+  if (beside !== undefined) return { text: beside, x: right, anchor: 'start' }
+  const before = fits(free.x, left)
+  return before === undefined ? null : { text: before, x: left, anchor: 'end' }
 }
 
 /**

@@ -33,7 +33,7 @@ export const firingLabels = (
 }
 
 /** One firing as a sentence: when, how long, and what was left. */
-export const firingSentence = (firing: AlertStripFiring, timeZone: string, reference: Instant): string => {
+const firingSentence = (firing: AlertStripFiring, timeZone: string, reference: Instant): string => {
   const { from, to, cleared, remaining } = firing
   const lasted = formatSpan(to - from)
   const end = cleared

@@ -64,7 +64,7 @@ const Curves = ({ layout: { area, lines, lineLabels } }: PartProps) => {
           <polyline
             key={id}
             className={styles[`${severity}Line`]}
-            points={points.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ')}
+            points={points.map(({ x, y }) => `${Math.round(x * 10) / 10},${Math.round(y * 10) / 10}`).join(' ')}
             strokeDashoffset={severity === 'ticket' ? dashOffset : undefined}
           />
         ))}

@@ -19,9 +19,7 @@ export const IncidentActions = ({ title, writing, onEdit, onClose, onDelete, chi
     return (
       // Where "Edit" will be, so that a second press of the mouse does not find "Delete".
       <span className={styles.closing}>
-        <Button onClick={(event) => (title === null || !focusUnreadable(event.currentTarget)) && onClose()}>
-          {title === null ? 'Cancel' : 'Done'}
-        </Button>
+        <CloseIncident added={title === null} onClose={onClose} />
       </span>
     )
   }
@@ -39,10 +37,22 @@ export const IncidentActions = ({ title, writing, onEdit, onClose, onDelete, chi
   )
 }
 
+export interface CloseIncidentProps {
+  /** Whether it is in no scenario yet. */
+  readonly added?: boolean | undefined
+  readonly onClose: () => void
+}
+
+/** Ends the writing of an incident. */
+export const CloseIncident = ({ added = false, onClose }: CloseIncidentProps) => (
+  <Button onClick={(event) => (added || !focusUnreadable(event.currentTarget)) && onClose()}>
+    {added ? 'Cancel' : 'Done'}
+  </Button>
+)
+
 /** A row with a text that could not be read stays open, or the text would be gone. */
 const focusUnreadable = (button: HTMLElement): boolean => {
-  // One row of a table is written at a time; its fields may stand under it.
-  const field = button.closest('tbody')?.querySelector<HTMLElement>('[aria-invalid="true"]')
+  const field = button.closest('tr')?.querySelector<HTMLElement>('[aria-invalid="true"]')
   field?.focus()
   return field != null
 }

@@ -115,7 +115,7 @@ describe('a link', () => {
     const { alertRules } = scenarioOf(
       'alert=page/1h/5m/2%25&alert=ticket/3d/-/14.4x/1h&alert=page/1d/none/5%&alert=page/6h//6×',
     )
-    expect(alertRules.map(({ id: _, ...rule }) => rule)).toEqual([
+    expect(alertRules).toMatchObject([
       {
         severity: 'page',
         longWindow: HOUR,

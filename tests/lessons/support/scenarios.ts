@@ -107,7 +107,7 @@ export const builtIn = (change: Change = (incidents) => incidents): Case => {
 }
 
 /** The workbook's rules, changed. */
-export const rules = (change: (rule: AlertRule) => AlertRule | null): readonly AlertRule[] =>
+const rules = (change: (rule: AlertRule) => AlertRule | null): readonly AlertRule[] =>
   workbookRules().flatMap((rule) => change(rule) ?? [])
 
 /** 0.05 % failing all the time, against a budget of 0.1 %. */

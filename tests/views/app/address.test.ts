@@ -234,6 +234,14 @@ describe('the address', () => {
     expect(services(store)).toEqual(['Checkout'])
   })
 
+  it('of a view alone, followed on the page, gets the scenario that is open', () => {
+    const { store } = aStore()
+    keep(store)
+    history.pushState(null, '', '#/alerts')
+    dispatchEvent(new HashChangeEvent('hashchange'))
+    expect(location.hash).toBe('#/alerts?service=Checkout&target=99.9&window=30d')
+  })
+
   it('goes back to the view before with the scenario as it is now, not as it was', async () => {
     const { store } = aStore()
     keep(store)

@@ -177,7 +177,7 @@ describe('what an idea sends the person to', () => {
       ['import', 'button', 'Import data'],
       ['new-scenario', 'button', 'Scenario: Checkout'],
     ] as const) {
-      act(() => focusPart(part))
+      act(() => void focusPart(part))
       expect(screen.getByRole(role, { name })).toHaveFocus()
     }
   })
@@ -185,11 +185,11 @@ describe('what an idea sends the person to', () => {
   it('is there for the parts that come with the picture, too', async () => {
     renderApp()
     const add = await screen.findByRole('button', { name: 'Add incident' }, LATER)
-    act(() => focusPart('add-incident'))
+    act(() => void focusPart('add-incident'))
     expect(add).toHaveFocus()
-    act(() => focusPart('incidents'))
+    act(() => void focusPart('incidents'))
     expect(screen.getByRole('region', { name: 'Incidents' })).toContainElement(document.activeElement as HTMLElement)
-    act(() => focusPart('chart'))
+    act(() => void focusPart('chart'))
     expect(document.querySelector('[data-part="chart"]')).toContainElement(document.activeElement as HTMLElement)
   })
 
@@ -205,12 +205,25 @@ describe('what an idea sends the person to', () => {
     await vi.waitFor(() => expect(screen.getByRole('textbox', { name: 'Service' })).toHaveFocus(), LATER)
   })
 
+  it('is not waited for by a person who goes on to something else', async () => {
+    renderApp()
+    sendTo('alert-rules')
+    const link = screen.getByRole('link', { name: 'Alerts' })
+    act(() => link.focus())
+    fireEvent.keyDown(link, { key: 'Tab' })
+    await screen.findByRole('table', { name: 'Alert rules' }, LATER)
+    await new Promise(requestAnimationFrame)
+    expect(document.querySelector('[data-part="alert-rules"]')).not.toContainElement(
+      document.activeElement as HTMLElement,
+    )
+  })
+
   it('leaves the focus where it is when the part is not on the page', () => {
     renderApp()
     const target = screen.getByRole('textbox', { name: 'Target' })
     act(() => target.focus())
     for (const part of document.querySelectorAll('[data-part="import"]')) part.remove()
-    act(() => focusPart('import'))
+    act(() => void focusPart('import'))
     expect(target).toHaveFocus()
   })
 })
