@@ -22,7 +22,6 @@ export interface AlertIncidentHands {
   readonly isUnfolded: (id: string) => boolean
   readonly onUnfold: (id: string) => void
   readonly onEdit: (incident: Incident) => void
-  readonly onClose: () => void
   readonly onDelete: (id: string) => void
 }
 
@@ -97,12 +96,11 @@ export const alertIncidentColumns = (hands: AlertIncidentHands): readonly DataCo
       cell: (row) => {
         const { incident } = row
         const title = incidentTitle(incident, timeZone)
-        return (
+        // The fields under the row have a button of their own.
+        return hands.isWritten(incident.id) ? null : (
           <IncidentActions
             title={title}
-            writing={hands.isWritten(incident.id)}
             onEdit={() => hands.onEdit(incident)}
-            onClose={hands.onClose}
             onDelete={() => hands.onDelete(incident.id)}
           >
             {canCompare(row) && (

@@ -1,5 +1,5 @@
 import type { Incident } from '../../core/incident/incident.ts'
-import { CloseIncident } from '../scenario/incident-actions.tsx'
+import { CloseIncident } from '../scenario/close-incident.tsx'
 import { BeganField, FailingField, LabelField, LastedField } from '../scenario/incident-fields.tsx'
 import type { IncidentFieldProps } from '../scenario/incident-fields.tsx'
 import styles from './incident-editor.module.css'

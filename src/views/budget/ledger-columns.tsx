@@ -4,6 +4,7 @@ import { formatDuration } from '../../format/duration.ts'
 import { incidentTitle } from '../../format/incident-name.ts'
 import { formatInstant } from '../../format/instant.ts'
 import { formatPercent, formatShare } from '../../format/percent.ts'
+import { CloseIncident } from '../scenario/close-incident.tsx'
 import { IncidentActions } from '../scenario/incident-actions.tsx'
 import type { DataColumn } from '../ui/data-table.tsx'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
@@ -96,15 +97,23 @@ export const ledgerColumns = (hands: LedgerHands): readonly DataColumn<LedgerRow
       id: 'actions',
       header: <VisuallyHidden>Actions</VisuallyHidden>,
       align: 'end',
-      cell: (row) => (
-        <IncidentActions
-          title={row === 'new' ? null : incidentTitle(row.incident, timeZone)}
-          writing={draftOf(row) !== null}
-          onEdit={() => row !== 'new' && hands.onEdit(row)}
-          onClose={hands.onClose}
-          onDelete={() => row !== 'new' && hands.onDelete(row.incident.id)}
-        />
-      ),
+      cell: (row) => {
+        if (draftOf(row) !== null) {
+          return (
+            // Where "Edit" will be, so that a second press of the mouse does not find "Delete".
+            <span className={styles.closing}>
+              <CloseIncident added={row === 'new'} onClose={hands.onClose} />
+            </span>
+          )
+        }
+        return row === 'new' ? null : (
+          <IncidentActions
+            title={incidentTitle(row.incident, timeZone)}
+            onEdit={() => hands.onEdit(row)}
+            onDelete={() => hands.onDelete(row.incident.id)}
+          />
+        )
+      },
     },
   ]
 }

@@ -176,6 +176,18 @@ describe('the incidents', () => {
     expect(screen.queryByRole('textbox', { name: 'Lasted' })).toBeNull()
   })
 
+  it('stay open while a text cannot be read', async () => {
+    renderAlerts()
+    const user = userEvent.setup()
+    await user.click(screen.getByRole('button', { name: 'Edit Bad deploy' }))
+    const began = screen.getByRole('textbox', { name: 'Began' })
+    await user.clear(began)
+    await user.type(began, 'last Tuesday')
+    await user.click(screen.getByRole('button', { name: 'Done' }))
+    expect(began).toHaveValue('last Tuesday')
+    expect(began).toHaveFocus()
+  })
+
   it('say what lies ahead of now', () => {
     renderAlerts({ ...workshopScenario, now: Date.UTC(2026, 10, 10) })
     expect(rowsOf(incidentTable()).at(-1)).toContain('not yet: it begins after “now”')
