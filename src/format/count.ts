@@ -1,3 +1,4 @@
+import type { BudgetUnit } from '../core/scenario/assessment.ts'
 import { formatSpan } from './duration.ts'
 import { formatNumber, formatSignificant } from './number.ts'
 
@@ -47,11 +48,17 @@ export const formatEvents = (events: number): string => {
 }
 
 /**
- * An amount of events in the unit in which they are counted: requests as `formatEvents`, time (in milliseconds) as
- * `formatSpan`.
+ * An amount of events in the unit in which they are counted: requests and time slices as `formatEvents`, time (in
+ * milliseconds) as `formatSpan`.
  */
-export const formatAmount = (events: number, unit: 'requests' | 'time'): string =>
+export const formatAmount = (events: number, unit: BudgetUnit): string =>
   unit === 'time' ? formatSpan(events) : formatEvents(events)
 
-/** What events are called: requests, or minutes where only time is known. */
-export const unitWords = (unit: 'requests' | 'time'): string => (unit === 'time' ? 'minutes' : 'requests')
+const UNIT_WORDS: Readonly<Record<BudgetUnit, string>> = {
+  requests: 'requests',
+  time: 'minutes',
+  slices: 'time slices',
+}
+
+/** What a budget is counted in: requests, minutes where only time is known, or time slices. */
+export const unitWords = (unit: BudgetUnit): string => UNIT_WORDS[unit]

@@ -1,3 +1,5 @@
+import type { BudgetUnit } from '../core/scenario/assessment.ts'
+
 /** A counted noun, for one and for any other number. */
 export interface Noun {
   readonly one: string
@@ -9,11 +11,18 @@ export const nouns = {
   moreIncident: { one: 'more incident', other: 'more incidents' },
   more: { one: 'more', other: 'more' },
   request: { one: 'request', other: 'requests' },
+  timeSlice: { one: 'time slice', other: 'time slices' },
   minute: { one: 'minute', other: 'minutes' },
 } as const satisfies Readonly<Record<string, Noun>>
 
 /** What stands for a service without a name. */
 export const UNNAMED_SERVICE = 'the service'
 
-/** What a scenario's events are: requests, or minutes where only time is known. */
-export const eventNoun = (unit: 'requests' | 'time'): Noun => (unit === 'requests' ? nouns.request : nouns.minute)
+const EVENT_NOUNS: Readonly<Record<BudgetUnit, Noun>> = {
+  requests: nouns.request,
+  time: nouns.minute,
+  slices: nouns.timeSlice,
+}
+
+/** What a scenario's budget is counted in: requests, minutes where only time is known, or time slices. */
+export const eventNoun = (unit: BudgetUnit): Noun => EVENT_NOUNS[unit]

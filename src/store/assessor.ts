@@ -12,8 +12,18 @@ const sameHistory = (a: Scenario, b: Scenario): boolean =>
   a.sloWindow === b.sloWindow &&
   a.requestsPerSecond === b.requestsPerSecond &&
   a.backgroundFailing === b.backgroundFailing &&
+  a.trafficProfile === b.trafficProfile &&
   a.incidents === b.incidents &&
   a.measurements === b.measurements
+
+/** All facts that an assessment hangs on. Naming a rule's counters must not work out a budget again. */
+const sameBudget = (a: Scenario, b: Scenario): boolean =>
+  sameHistory(a, b) &&
+  a.target === b.target &&
+  a.budgetingMethod === b.budgetingMethod &&
+  a.timeSlices === b.timeSlices &&
+  a.exclusions === b.exclusions &&
+  a.exclusionsApply === b.exclusionsApply
 
 /** Derives assessments and remembers the last one, so that every part of the page asks freely and it is worked out once. */
 export const assessor = (): Assess => {
@@ -26,7 +36,8 @@ export const assessor = (): Assess => {
   } | null = null
   return (scenario, series, now) => {
     const same = last !== null && last.series === series && last.now === now
-    if (same && last?.scenario === scenario) return last.assessed
+    if (same && last !== null && (last.scenario === scenario || sameBudget(last.scenario, scenario)))
+      return last.assessed
     const history =
       same && last !== null && sameHistory(last.scenario, scenario)
         ? last.history

@@ -3,6 +3,7 @@ import type { TemporalState } from 'zundo'
 import { createStore } from 'zustand/vanilla'
 import type { StoreApi } from 'zustand/vanilla'
 import type { AlertRule } from '../core/alert/alert-rule.ts'
+import type { Exclusion } from '../core/incident/exclusion.ts'
 import type { Incident } from '../core/incident/incident.ts'
 import type { Series } from '../core/measurement/series.ts'
 import type { Instant } from '../core/quantity/units.ts'
@@ -38,6 +39,9 @@ export interface WorkspaceActions {
   addAlertRule(rule: Omit<AlertRule, 'id'>): string
   editAlertRule(id: string, changes: Partial<Omit<AlertRule, 'id'>>, field: string): void
   deleteAlertRule(id: string): void
+  addExclusion(exclusion: Omit<Exclusion, 'id'>): string
+  editExclusion(id: string, changes: Partial<Omit<Exclusion, 'id'>>, field: string): void
+  deleteExclusion(id: string): void
   openScenario(id: string): void
   createScenario(service: string): void
   /** Adds a scenario made elsewhere, by a link or an import, beside the others, and opens it. */
@@ -142,6 +146,16 @@ export const createWorkspaceStore = ({ workspace, clock, createId, stopwatch }: 
               alertRules: open().alertRules.map((one) => (one.id === id ? { ...one, ...changes } : one)),
             }),
           deleteAlertRule: (id) => changeOpen('', { alertRules: open().alertRules.filter((one) => one.id !== id) }),
+          addExclusion: (exclusion) => {
+            const id = createId()
+            changeOpen('', { exclusions: [...open().exclusions, { ...exclusion, id }] })
+            return id
+          },
+          editExclusion: (id, changes, field) =>
+            changeOpen(`exclusion ${id} ${field}`, {
+              exclusions: open().exclusions.map((one) => (one.id === id ? { ...one, ...changes } : one)),
+            }),
+          deleteExclusion: (id) => changeOpen('', { exclusions: open().exclusions.filter((one) => one.id !== id) }),
           openScenario: (openId) => set({ openId }),
           createScenario: (service) => add(newScenario(createId(), service)),
           receiveScenario: (scenario) => add({ ...scenario, id: createId() }),

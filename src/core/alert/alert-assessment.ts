@@ -8,6 +8,7 @@ import { errorBudget } from '../objective/error-budget.ts'
 import { fractionNumber } from '../quantity/fraction.ts'
 import type { Instant, Milliseconds, PartsPerBillion, Ratio } from '../quantity/units.ts'
 import { MINUTE, ratioOf, WHOLE } from '../quantity/units.ts'
+import { eventUnit } from '../scenario/assessment.ts'
 import type { Assessment } from '../scenario/assessment.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { AlertObjective } from './alert-objective.ts'
@@ -77,7 +78,8 @@ const alertObjective = ({ target, period }: Assessment): AlertObjective => ({
 })
 
 /**
- * Works out when a scenario's rules fire, for which incidents, and at what price.
+ * Works out when a scenario's rules fire, for which incidents, and at what price. Rules look at events, as Prometheus does,
+ * with excluded time among them; the price is in the budget's own terms.
  *
  * @param rules other rules than the scenario's own, to see what they would have done.
  */
@@ -86,16 +88,15 @@ export const alertAssessment = (
   assessment: Assessment,
   rules: readonly AlertRule[] = scenario.alertRules,
 ): AlertAssessment => {
-  const { outlook, period, now, target } = assessment
-  const { history } = outlook
+  const { outlook, events, period, now, target } = assessment
   const { incidents, alertReading } = scenario
   const { priorHistory } = alertReading
   const objective = alertObjective(assessment)
   const from = period.start - longestWindow(rules)
   const span = { from, to: now }
-  const all = ruleFirings(history, rules, objective, alertReading, span)
+  const all = ruleFirings(events, rules, objective, alertReading, span)
   const context = {
-    eventsPerMs: assessment.unit === 'requests' ? history.expectedRate : null,
+    eventsPerMs: eventUnit(scenario) === 'requests' ? events.expectedRate : null,
     step: dataStep(scenario),
   }
   const outcomes = rules.map((rule, index) => ({
@@ -106,12 +107,12 @@ export const alertAssessment = (
     warnings: ruleWarnings(rule, objective, context),
     firings: (all[index] as readonly Firing[]).map((firing) => ({
       ...firing,
-      causes: firingCauses(history, incidents, rule, firing),
+      causes: firingCauses(events, incidents, rule, firing),
       remaining: remainingAt(outlook, firing.from),
-      objectiveMet: keptTarget(history, rule, firing.from, target, priorHistory),
+      objectiveMet: keptTarget(events, rule, firing.from, target, priorHistory),
     })),
   }))
-  const allowed = (expectedValidInPeriod(history, period, now) * errorBudget(target)) / WHOLE
+  const allowed = (expectedValidInPeriod(outlook.history, period, now) * errorBudget(target)) / WHOLE
   const begun = outcomes.flatMap(({ rule, firings }) =>
     firings.filter((firing) => firing.from >= period.start).map(() => rule.severity),
   )

@@ -75,7 +75,11 @@ const addedCosts = (
   return settled(failed - alone, failed)
 }
 
-const namedCosts = (
+/**
+ * Splits the underlying bad events of `[from, to)` over the incidents that name a stretch of them: what happened while one
+ * of them ran is its own, and is added to its place in `own`.
+ */
+export const namedCosts = (
   incidents: readonly Incident[],
   names: (incident: Incident) => boolean,
   own: Float64Array,

@@ -6,7 +6,7 @@ import type { BudgetReturn } from '../budget/budget-return.ts'
 import { budgetAhead, timeToExhaustion, timeToRecovery } from '../budget/projection.ts'
 import type { BudgetAhead, Outlook } from '../budget/projection.ts'
 import { burnRate } from '../burn/burn-rate.ts'
-import { incidentCosts } from '../incident/incident-costs.ts'
+import { methodCosts } from '../budgeting/method-costs.ts'
 import type { Incident } from '../incident/incident.ts'
 import { isNamed } from '../incident/named-incident.ts'
 import { ended } from '../incident/overlay.ts'
@@ -19,6 +19,7 @@ import { HOUR, MINUTE, WHOLE } from '../quantity/units.ts'
 import type { Instant, Milliseconds, PartsPerBillion, Ratio } from '../quantity/units.ts'
 import { sloPeriod } from '../window/slo-period.ts'
 import type { SloPeriod } from '../window/slo-period.ts'
+import { budgetHistory, countedHistory } from './budget-history.ts'
 import { constantHistory, measuredHistory } from './scenario-history.ts'
 import type { Scenario } from './scenario.ts'
 
@@ -57,10 +58,10 @@ export interface Assessment {
   readonly now: Instant
   readonly target: PartsPerBillion
   readonly period: SloPeriod
-  /** What `events` are: requests, or milliseconds where only time is known. */
-  readonly unit: 'requests' | 'time'
+  /** What the `events` of a spend are: requests, milliseconds where only time is known, or time slices. */
+  readonly unit: BudgetUnit
   readonly allowedBadTime: Milliseconds
-  /** Valid events of the whole window: requests, or whole minutes where only time is known. */
+  /** Valid events of the whole window: requests, whole minutes where only time is known, or time slices. */
   readonly validEvents: number
   readonly allowedBadEvents: number
   /** Good / valid so far, within the window. null: no data. */
@@ -88,6 +89,8 @@ export interface Assessment {
   /** Part of the window so far without data, in milliseconds. */
   readonly unmeasured: Milliseconds
   readonly outlook: Outlook
+  /** What happened, event by event, with excluded time in it: what an alert sees. The same as the outlook's where events are counted and nothing is excluded. */
+  readonly events: EventHistory
 }
 
 /** How far around `now` a history must reach so that every picture of it is complete, in SLO windows. */
@@ -109,16 +112,21 @@ export const scenarioHistory = (scenario: Scenario, series: Series | null, now: 
     : measuredHistory(series, scenario.incidents, from, to)
 }
 
-/** Derives every number of a scenario at `now`. O(n) in the knots of the history and the incidents (times log n). */
-export const assessment = (scenario: Scenario, history: EventHistory, now: Instant): Assessment => {
+/**
+ * Derives every number of a scenario at `now`. O(n) in the knots of the history and the incidents (times log n).
+ *
+ * @param events what happened, as `scenarioHistory` has it.
+ */
+export const assessment = (scenario: Scenario, events: EventHistory, now: Instant): Assessment => {
   const { target, sloWindow, incidents } = scenario
   const period = sloPeriod(sloWindow, now)
+  const history = budgetHistory(scenario, events, now)
   const allowedTime = allowedBadTime(period.end - period.start, target)
   const expected = expectedValidInPeriod(history, period, now)
   const allowed = (expected * errorBudget(target)) / WHOLE
   const counts = countsBetween(history, period.start, now)
   const known = hasData(history, period.start, now)
-  const unit = eventUnit(scenario)
+  const unit = budgetUnit(scenario)
   const validEvents = Math.round(unit === 'time' ? expected / MINUTE : expected)
   const spend = (events: number): Spend => ({
     share: events / allowed,
@@ -128,7 +136,7 @@ export const assessment = (scenario: Scenario, history: EventHistory, now: Insta
   const consumed = known ? budgetConsumed(counts.bad, expected, target) : null
   const outlook: Outlook = { history, sloWindow, period, now, target }
   const ahead = budgetAhead(outlook)
-  const costs = incidentCosts(incidents, history, period.start, now)
+  const costs = methodCosts(scenario, countedHistory(scenario, events), history, period.start, now)
   const rate1h = burnRate(history, now, HOUR, target)
   const rate6h = burnRate(history, now, 6 * HOUR, target)
   return {
@@ -156,12 +164,13 @@ export const assessment = (scenario: Scenario, history: EventHistory, now: Insta
       incident,
       placement: placement(incident, period.start, now),
       own: spend(costs.own[index] as number),
-      measuredFailing: measuredFailing(incident, history),
+      measuredFailing: measuredFailing(incident, events),
     })),
     shared: spend(costs.shared),
     underlying: spend(costs.underlying),
     unmeasured: now - period.start - counts.covered,
     outlook,
+    events,
   }
 }
 
@@ -172,6 +181,13 @@ const remainingLine = ({ history, sloWindow, period, target }: Outlook, from: In
   sloWindow.kind === 'rolling'
     ? rollingBurnDown(history, sloWindow.duration, target, from, to)
     : calendarBurnDown(history, period, target, to)
+
+/** What a budget is counted in. */
+export type BudgetUnit = 'requests' | 'time' | 'slices'
+
+/** What a scenario's budget is counted in: requests, time where only time is known, or time slices. */
+export const budgetUnit = (scenario: Scenario): BudgetUnit =>
+  scenario.budgetingMethod === 'occurrences' ? eventUnit(scenario) : 'slices'
 
 /** What a scenario's events are: requests, or time where only time is known. */
 export const eventUnit = ({ measurements, requestsPerSecond }: Scenario): 'requests' | 'time' => {

@@ -1,4 +1,4 @@
-import { HOUR, SECOND } from '../quantity/units.ts'
+import { DAY, HOUR, SECOND } from '../quantity/units.ts'
 import type { Milliseconds } from '../quantity/units.ts'
 import { LONGEST_SLO_WINDOW } from '../window/slo-window.ts'
 
@@ -34,3 +34,15 @@ export const MOST_MATCHERS = 50
 
 /** The longest value of a label matcher. */
 export const LONGEST_MATCHER_VALUE = 1_000
+
+/** The most exclusions one scenario holds. */
+export const MOST_EXCLUSIONS = 500
+
+/** The shortest time slice. */
+export const SHORTEST_SLICE: Milliseconds = SECOND
+
+/** The longest time slice. */
+export const LONGEST_SLICE: Milliseconds = DAY
+
+/** The longest time in which an answer may still be called good. */
+export const LONGEST_LATENCY: Milliseconds = DAY

@@ -1,6 +1,6 @@
 import { workbookRules } from '../alert/workbook-rules.ts'
 import { DEFAULT_READING } from '../alert/sampling.ts'
-import { DAY, ppb } from '../quantity/units.ts'
+import { DAY, MINUTE, ppb } from '../quantity/units.ts'
 import type { Scenario } from './scenario.ts'
 
 /**
@@ -15,14 +15,20 @@ export const newScenario = (id: string, service: string): Scenario => ({
   target: ppb(999_000_000),
   sloWindow: { kind: 'rolling', duration: 30 * DAY },
   budgetingMethod: 'occurrences',
+  timeSlices: { length: MINUTE, target: ppb(950_000_000), empty: 'good' },
+  latencyThreshold: null,
   requestsPerSecond: null,
+  trafficProfile: { kind: 'flat' },
   backgroundFailing: ppb(0),
   now: null,
   incidents: [],
+  exclusions: [],
+  exclusionsApply: true,
   measurements: null,
   alertRules: workbookRules(),
   alertReading: DEFAULT_READING,
   metrics: null,
+  prometheus: null,
 })
 
 /** What a scenario is called in lists: its own name, or else its service's. */

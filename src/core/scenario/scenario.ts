@@ -1,9 +1,13 @@
 import type { AlertRule } from '../alert/alert-rule.ts'
 import type { AlertReading } from '../alert/sampling.ts'
 import type { ServiceMetrics } from '../alert/service-metrics.ts'
+import type { BudgetingMethod, TimeSlices } from '../budgeting/budgeting-method.ts'
+import type { Exclusion } from '../incident/exclusion.ts'
 import type { Incident } from '../incident/incident.ts'
+import type { TrafficProfile } from '../measurement/traffic-profile.ts'
 import type { Instant, Milliseconds, PartsPerBillion } from '../quantity/units.ts'
 import type { SloWindow } from '../window/slo-window.ts'
+import type { PrometheusSource } from './prometheus-source.ts'
 
 /** Where a scenario's measured events come from. The columns themselves are kept apart: they may be large. */
 export type Measurements =
@@ -41,18 +45,28 @@ export interface Scenario {
   /** From 1 up to 999,999,999 parts per billion. */
   readonly target: PartsPerBillion
   readonly sloWindow: SloWindow
-  readonly budgetingMethod: 'occurrences'
+  readonly budgetingMethod: BudgetingMethod
+  readonly timeSlices: TimeSlices
+  /** Good means answered within this time; null: good means answered well. Above 0. */
+  readonly latencyThreshold: Milliseconds | null
   /** Constant traffic, above 0; null when unknown, and then time is counted. Not used where there are measurements. */
   readonly requestsPerSecond: number | null
+  /** How that traffic is spread over the week. */
+  readonly trafficProfile: TrafficProfile
   /** Share of requests that fails all the time, underneath every incident. Not used where there are measurements. */
   readonly backgroundFailing: PartsPerBillion
   /** The instant at which the scenario is looked at; null means the clock on the wall. */
   readonly now: Instant | null
   readonly incidents: readonly Incident[]
+  readonly exclusions: readonly Exclusion[]
+  /** Whether the exclusions are left out, as they are meant to be; false shows the numbers with everything counted. */
+  readonly exclusionsApply: boolean
   readonly measurements: Measurements | null
   /** Its burn-rate alerts, in the order in which they are shown. */
   readonly alertRules: readonly AlertRule[]
   readonly alertReading: AlertReading
   /** Its counters in Prometheus; null until somebody named them. */
   readonly metrics: ServiceMetrics | null
+  /** Where its measurements are read live; null until somebody named it. */
+  readonly prometheus: PrometheusSource | null
 }

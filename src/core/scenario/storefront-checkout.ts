@@ -1,11 +1,10 @@
-import { DEFAULT_READING } from '../alert/sampling.ts'
-import { workbookRules } from '../alert/workbook-rules.ts'
 import type { Incident } from '../incident/incident.ts'
 import { eveningPeak } from '../measurement/traffic-profile.ts'
 import type { Series } from '../measurement/series.ts'
 import { seededRandom } from '../quantity/seeded-random.ts'
 import { DAY, HOUR, MINUTE, ppb, WHOLE } from '../quantity/units.ts'
 import type { Instant } from '../quantity/units.ts'
+import { newScenario } from './new-scenario.ts'
 import type { Scenario } from './scenario.ts'
 
 const DAYS = 30
@@ -58,23 +57,13 @@ export const storefrontCheckout = (id: string, words: StorefrontWords, end: Inst
     measured: false,
   })
   return {
-    id,
-    name: '',
+    ...newScenario(id, words.service),
     story: words.story,
-    service: words.service,
-    target: ppb(999_000_000),
-    sloWindow: { kind: 'rolling', duration: DAYS * DAY },
-    budgetingMethod: 'occurrences',
-    requestsPerSecond: null,
-    backgroundFailing: ppb(0),
     now: end,
     incidents: [
       incident('deploy', words.badDeploy, midnight - 18 * DAY + 14 * HOUR + 2 * MINUTE, 20 * MINUTE, WHOLE),
       incident('brown-out', words.brownOut, midnight - 7 * DAY + 9 * HOUR + 30 * MINUTE, 3 * HOUR, 50_000_000),
     ],
     measurements: { kind: 'generated', generator: 'storefront-checkout', seed: SEED, end },
-    alertRules: workbookRules(),
-    alertReading: DEFAULT_READING,
-    metrics: null,
   }
 }

@@ -7,17 +7,13 @@ import type { Milliseconds } from '../../core/quantity/units.ts'
 import { problem, success } from '../../core/result.ts'
 import type { Result } from '../../core/result.ts'
 import { decodeWord, encodePart } from './encoding.ts'
+import { readChoice } from './link-choice.ts'
 
 const KINDS = ['ideal', 'prometheus'] as const
 const BEFORE = ['healthy-before', 'none-before'] as const
 const VERSIONS = ['2', '3'] as const
 
 const PATH = 'reading'
-
-const readChoice = <Choice extends string>(text: string, part: string, choices: readonly Choice[]): Result<Choice> => {
-  const found = choices.find((known) => known === text)
-  return found === undefined ? problem(`${PATH}.${part}`, 'not-a-choice', text, choices.join(', ')) : success(found)
-}
 
 const readInterval = (text: string, part: string): Result<Milliseconds> => {
   const path = `${PATH}.${part}`
@@ -46,9 +42,9 @@ export const readLinkReading = (raw: string): Result<AlertReading> => {
   const given = raw.split('/').map(decodeWord)
   const [kindText = '', beforeText = '', scrapeText = '', evaluationText = '', offsetText = '', versionText = ''] =
     USUAL.map((usual, index) => given[index] || usual)
-  const kind = readChoice(kindText, 'kind', KINDS)
+  const kind = readChoice(kindText, `${PATH}.kind`, KINDS)
   if (!kind.ok) return kind
-  const before = readChoice(beforeText, 'before', BEFORE)
+  const before = readChoice(beforeText, `${PATH}.before`, BEFORE)
   if (!before.ok) return before
   const scrapeInterval = readInterval(scrapeText, 'scrapeInterval')
   if (!scrapeInterval.ok) return scrapeInterval
@@ -59,7 +55,7 @@ export const readLinkReading = (raw: string): Result<AlertReading> => {
   if (offset.value >= evaluationInterval.value) {
     return problem(`${PATH}.evaluationOffset`, 'too-long', offsetText, durationText(evaluationInterval.value))
   }
-  const version = readChoice(versionText, 'version', VERSIONS)
+  const version = readChoice(versionText, `${PATH}.version`, VERSIONS)
   if (!version.ok) return version
   return success({
     kind: kind.value,

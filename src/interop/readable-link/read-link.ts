@@ -1,4 +1,4 @@
-import type { Incident } from '../../core/incident/incident.ts'
+import { BUDGETING_METHODS } from '../../core/budgeting/budgeting-method.ts'
 import { parseInstant } from '../../core/quantity/instant.ts'
 import { parseRate } from '../../core/quantity/rate.ts'
 import { parseShare } from '../../core/quantity/share.ts'
@@ -7,13 +7,16 @@ import { parseTarget } from '../../core/objective/parse-target.ts'
 import { problem, success } from '../../core/result.ts'
 import type { Problem, Result } from '../../core/result.ts'
 import { newScenario } from '../../core/scenario/new-scenario.ts'
-import { LONGEST_NAME, MOST_INCIDENTS } from '../../core/scenario/limits.ts'
+import { LONGEST_NAME, MOST_EXCLUSIONS, MOST_INCIDENTS } from '../../core/scenario/limits.ts'
 import type { Scenario } from '../../core/scenario/scenario.ts'
 import { sloPeriodLength } from '../../core/window/slo-period.ts'
 import { parseSloWindow } from '../../core/window/slo-window-text.ts'
 import { decodeText, decodeWord } from './encoding.ts'
 import { readLinkAlerts } from './link-alert.ts'
+import { EXCLUSION_WORDS, readLinkExclusion } from './link-exclusion.ts'
 import { readLinkIncident } from './link-incident.ts'
+import { readChoice } from './link-choice.ts'
+import { readLinkLatency, readLinkProfile, readLinkSlice } from './link-measuring.ts'
 import { readLinkMetrics } from './link-metrics.ts'
 import { readLinkReading } from './link-reading.ts'
 
@@ -36,6 +39,11 @@ const KEYS = [
   'target',
   'window',
   'method',
+  'slice',
+  'latency',
+  'profile',
+  'exclude',
+  'exclusions',
   'rate',
   'background',
   'now',
@@ -52,8 +60,8 @@ type Key = (typeof KEYS)[number]
  * are named as problems and passed over. A link with nothing but `now` means the built-in scenario at that instant.
  */
 export const readLink = (query: string, { service, clock }: LinkDefaults): LinkReading => {
-  const { given, incidents, alerts, problems: notices } = sortKeys(query)
-  const repeats = incidents.length + alerts.length
+  const { given, incidents, alerts, exclusions, problems: notices } = sortKeys(query)
+  const repeats = incidents.length + alerts.length + exclusions.length
   if (given.size === 0 && repeats === 0) return { kind: 'empty', problems: notices }
   const problems: Problem[] = []
   const read = <Value>(key: Key, missing: Value, reader: (raw: string) => Result<Value>): Value => {
@@ -79,17 +87,23 @@ export const readLink = (query: string, { service, clock }: LinkDefaults): LinkR
       return result.ok ? success(result.value.target) : result
     }),
     sloWindow,
-    budgetingMethod: read<'occurrences'>('method', 'occurrences', (raw) =>
-      decodeWord(raw) === 'occurrences'
-        ? success('occurrences')
-        : problem('method', 'not-a-choice', decodeWord(raw), 'occurrences'),
+    budgetingMethod: read('method', fresh.budgetingMethod, (raw) =>
+      readChoice(decodeWord(raw), 'method', BUDGETING_METHODS),
     ),
+    timeSlices: read('slice', fresh.timeSlices, readLinkSlice),
+    latencyThreshold: read('latency', fresh.latencyThreshold, readLinkLatency),
+    trafficProfile: read('profile', fresh.trafficProfile, readLinkProfile),
+    exclusions: readEach('exclude', exclusions, MOST_EXCLUSIONS, readLinkExclusion, problems),
+    exclusionsApply: read('exclusions', fresh.exclusionsApply, (raw) => {
+      const found = readChoice(decodeWord(raw), 'exclusions', EXCLUSION_WORDS)
+      return found.ok ? success(found.value === 'left-out') : found
+    }),
     requestsPerSecond: read<number | null>('rate', null, (raw) => parseRate(decodeWord(raw), 'rate')),
     backgroundFailing: read('background', fresh.backgroundFailing, (raw) =>
       parseShare(decodeWord(raw), 'background', true),
     ),
     now,
-    incidents: readIncidents(incidents, problems),
+    incidents: readEach('incident', incidents, MOST_INCIDENTS, readLinkIncident, problems),
     alertRules: readLinkAlerts(alerts, problems),
     alertReading: read('reading', fresh.alertReading, readLinkReading),
     metrics: readLinkMetrics(given.get('valid-metric'), given.get('bad-metric'), problems),
@@ -105,23 +119,25 @@ const nameReader =
     return name.length > LONGEST_NAME ? problem(path, 'too-long', name, String(LONGEST_NAME)) : success(name)
   }
 
-const readIncidents = (raws: readonly string[], problems: Problem[]): readonly Incident[] => {
-  if (raws.length > MOST_INCIDENTS) {
-    problems.push({
-      path: 'incident',
-      code: 'too-many',
-      expected: String(MOST_INCIDENTS),
-      received: String(raws.length),
-    })
+/** Reads what a key says again and again. */
+const readEach = <Value>(
+  path: string,
+  raws: readonly string[],
+  most: number,
+  reader: (raw: string, index: number) => Result<Value>,
+  problems: Problem[],
+): readonly Value[] => {
+  if (raws.length > most) {
+    problems.push({ path, code: 'too-many', expected: String(most), received: String(raws.length) })
     return []
   }
-  const incidents: Incident[] = []
+  const values: Value[] = []
   for (const [index, raw] of raws.entries()) {
-    const result = readLinkIncident(raw, index)
-    if (result.ok) incidents.push(result.value)
+    const result = reader(raw, index)
+    if (result.ok) values.push(result.value)
     else problems.push(result.problem)
   }
-  return incidents
+  return values
 }
 
 const sortKeys = (
@@ -130,11 +146,13 @@ const sortKeys = (
   readonly given: ReadonlyMap<Key, string>
   readonly incidents: readonly string[]
   readonly alerts: readonly string[]
+  readonly exclusions: readonly string[]
   readonly problems: readonly Problem[]
 } => {
   const given = new Map<Key, string>()
   const incidents: string[] = []
   const alerts: string[] = []
+  const exclusions: string[] = []
   const problems: Problem[] = []
   for (const pair of query.split('&')) {
     if (pair === '') continue
@@ -144,11 +162,12 @@ const sortKeys = (
     const key = KEYS.find((known) => known === name)
     if (key === 'incident') incidents.push(value)
     else if (key === 'alert') alerts.push(value)
+    else if (key === 'exclude') exclusions.push(value)
     else if (key === undefined || given.has(key)) {
       const code = key === undefined ? 'unknown-key' : 'repeated-key'
       if (problems.length < 20)
         problems.push({ path: 'link', code, expected: KEYS.join(', '), received: name.slice(0, 80) })
     } else given.set(key, value)
   }
-  return { given, incidents, alerts, problems }
+  return { given, incidents, alerts, exclusions, problems }
 }

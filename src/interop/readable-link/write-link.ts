@@ -1,4 +1,5 @@
 import { decimalText } from '../../core/quantity/decimal.ts'
+import { durationText } from '../../core/quantity/duration.ts'
 import { instantText } from '../../core/quantity/instant.ts'
 import { parseRate } from '../../core/quantity/rate.ts'
 import { percentText } from '../../core/quantity/share.ts'
@@ -8,7 +9,9 @@ import type { Scenario } from '../../core/scenario/scenario.ts'
 import { sloWindowText } from '../../core/window/slo-window-text.ts'
 import { encodePart } from './encoding.ts'
 import { writeLinkAlerts } from './link-alert.ts'
+import { writeLinkExclusion } from './link-exclusion.ts'
 import { writeLinkIncident } from './link-incident.ts'
+import { writeLinkProfile, writeLinkSlice } from './link-measuring.ts'
 import { canWriteMetrics, writeLinkMetric } from './link-metrics.ts'
 import { writeLinkReading } from './link-reading.ts'
 
@@ -18,7 +21,7 @@ const LONGEST_LINK = 8_000
 /**
  * The readable query of a scenario: "service=Checkout&target=99.9&window=30d&…".
  *
- * @returns null for a scenario that such a link cannot express: one with measurements or a story, with names that are not
+ * @returns null for a scenario that such a link cannot express: one with measurements or where to read them, a story or traffic hour by hour, with names that are not
  *   sound text (a service needs one), counters that `readSelector` refuses, a rate that `parseRate` refuses, or with
  *   so many incidents that the address would be cut somewhere.
  */
@@ -26,7 +29,16 @@ export const writeLink = (scenario: Scenario): string | null => {
   if (scenario.measurements !== null || scenario.story !== '') return null
   if (scenario.incidents.some(({ measured }) => measured)) return null
   if (scenario.service === '' || ![scenario.service, scenario.name].every((name) => name === name.trim())) return null
-  if (![scenario.service, scenario.name, ...scenario.incidents.map(({ label }) => label)].every(isSound)) return null
+  if (
+    ![
+      scenario.service,
+      scenario.name,
+      ...scenario.incidents.map(({ label }) => label),
+      ...scenario.exclusions.map(({ reason }) => reason),
+    ].every(isSound)
+  )
+    return null
+  if (scenario.prometheus !== null || scenario.trafficProfile.kind === 'hourly') return null
   if (scenario.metrics !== null && !canWriteMetrics(scenario.metrics)) return null
   const rate = scenario.requestsPerSecond === null ? null : rateText(scenario.requestsPerSecond)
   if (rate !== null && !parseRate(rate, 'rate').ok) return null
@@ -34,11 +46,19 @@ export const writeLink = (scenario: Scenario): string | null => {
   if (scenario.name !== '') pairs.push(['name', encodePart(scenario.name)])
   pairs.push(['target', targetText(scenario.target)])
   pairs.push(['window', encodePart(sloWindowText(scenario.sloWindow)).replaceAll('%2F', '/')])
+  if (scenario.budgetingMethod !== 'occurrences') pairs.push(['method', scenario.budgetingMethod])
+  const slice = writeLinkSlice(scenario.timeSlices)
+  if (slice !== null) pairs.push(['slice', slice])
+  if (scenario.latencyThreshold !== null) pairs.push(['latency', encodePart(durationText(scenario.latencyThreshold))])
   if (rate !== null) pairs.push(['rate', rate])
+  const profile = writeLinkProfile(scenario.trafficProfile)
+  if (profile !== null) pairs.push(['profile', profile])
   if (scenario.backgroundFailing > 0)
     pairs.push(['background', encodePart(`${percentText(scenario.backgroundFailing)}%`)])
   if (scenario.now !== null) pairs.push(['now', instantText(scenario.now)])
   for (const incident of scenario.incidents) pairs.push(['incident', writeLinkIncident(incident)])
+  for (const exclusion of scenario.exclusions) pairs.push(['exclude', writeLinkExclusion(exclusion)])
+  if (!scenario.exclusionsApply) pairs.push(['exclusions', 'counted'])
   for (const alert of writeLinkAlerts(scenario.alertRules)) pairs.push(['alert', alert])
   const reading = writeLinkReading(scenario.alertReading)
   if (reading !== null) pairs.push(['reading', reading])

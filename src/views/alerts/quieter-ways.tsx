@@ -38,7 +38,7 @@ export const QuieterWays = ({
   const { editAlertRule } = useActions()
   const { alertReading } = useOpenScenario()
   const heading = useRef<HTMLHeadingElement>(null)
-  const { history } = assessment.outlook
+  const { events: history } = assessment
   const told = useMemo(() => toldOf(alerts, rule), [alerts, rule])
   const ways = useMemo(
     () => told.slice(0, AT_MOST).map((one) => ({ ...one, ...quieterRules(one.alert, alerts, history, alertReading) })),

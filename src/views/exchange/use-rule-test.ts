@@ -21,7 +21,7 @@ export const useRuleTest = (
   const of = written?.of ?? null
   useEffect(() => {
     const write = (): void =>
-      setWritten({ of: alerts, test: ruleTestFile(scenario, assessment.outlook.history, alerts) })
+      setWritten({ of: alerts, test: ruleTestFile(scenario, assessment.events, alerts) })
     const timer = setTimeout(write, QUIET)
     return () => clearTimeout(timer)
   }, [scenario, assessment, alerts])

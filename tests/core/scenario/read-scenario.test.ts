@@ -44,6 +44,24 @@ it('reads back what was stored, every kind of window and measurements', () => {
         unit: 'requests',
       },
     },
+    {
+      budgetingMethod: 'timeslices',
+      timeSlices: { length: 1_000, target: 1, empty: 'bad' },
+      latencyThreshold: 86_400_000,
+      exclusions: [{ id: 'x', kind: 'reclaimed', reason: '', began: 0, lasted: 1 }],
+      exclusionsApply: false,
+      trafficProfile: { kind: 'hourly', timeZone: 'UTC', weights: [168, ...Array.from({ length: 167 }, () => 0)] },
+    },
+    { budgetingMethod: 'ratio-timeslices', trafficProfile: { kind: 'evening-peak', timeZone: 'Asia/Kolkata' } },
+    {
+      prometheus: {
+        baseUrl: 'http://127.0.0.1:9090',
+        counts: 'good-and-total',
+        events: 'good_total',
+        total: 'all_total',
+        refreshEvery: null,
+      },
+    },
   ]
   for (const more of variants) {
     expect(readScenario(stored(more), '')).toEqual({ ok: true, value: { ...plain, ...more } })
@@ -66,6 +84,33 @@ describe('refuses, and names the field:', () => {
     [stored({ name: 'x'.repeat(LONGEST_NAME + 1) }), 'scenario.name too-long'],
     [stored({ story: null }), 'scenario.story not-text'],
     [stored({ story: 'x'.repeat(4_001) }), 'scenario.story too-long'],
+    [stored({ budgetingMethod: 'Occurrences' }), 'scenario.budgetingMethod not-a-choice'],
+    [stored({ timeSlices: { length: 999, target: 1, empty: 'good' } }), 'scenario.timeSlices.length not-a-number'],
+    [stored({ timeSlices: { length: 60_000, target: 1e9, empty: 'good' } }), 'scenario.timeSlices.target not-a-number'],
+    [stored({ timeSlices: { length: 60_000, target: 1, empty: '' } }), 'scenario.timeSlices.empty not-a-choice'],
+    [stored({ latencyThreshold: 0 }), 'scenario.latencyThreshold not-a-number'],
+    [stored({ trafficProfile: { kind: 'tides' } }), 'scenario.trafficProfile.kind not-a-choice'],
+    [
+      stored({ trafficProfile: { kind: 'office-hours', timeZone: 'Moon' } }),
+      'scenario.trafficProfile.timeZone not-a-time-zone',
+    ],
+    [
+      stored({ trafficProfile: { kind: 'hourly', timeZone: 'UTC', weights: [1] } }),
+      'scenario.trafficProfile.weights unreadable',
+    ],
+    [
+      stored({ trafficProfile: { kind: 'hourly', timeZone: 'UTC', weights: Array.from({ length: 168 }, () => 2) } }),
+      'scenario.trafficProfile.weights unreadable',
+    ],
+    [
+      stored({ exclusions: [{ id: 'x', kind: 'holiday', reason: '', began: 0, lasted: 1 }] }),
+      'scenario.exclusions[0].kind not-a-choice',
+    ],
+    [stored({ exclusionsApply: 'yes' }), 'scenario.exclusionsApply not-a-choice'],
+    [
+      stored({ prometheus: { baseUrl: 'x', counts: 'good', events: '', total: '', refreshEvery: null } }),
+      'scenario.prometheus.counts not-a-choice',
+    ],
     [stored({ target: 0 }), 'scenario.target not-a-number'],
     [stored({ target: 1_000_000_000 }), 'scenario.target not-a-number'],
     [stored({ target: 99.9 }), 'scenario.target not-a-number'],

@@ -1,9 +1,10 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { countsBetween, expectedValid } from '../../../src/core/measurement/event-history.ts'
 import { DAY, HOUR, MINUTE, ppb } from '../../../src/core/quantity/units.ts'
 import { constantHistory, measuredHistory } from '../../../src/core/scenario/scenario-history.ts'
 import { near } from '../../support/near.ts'
-import { incident, series } from '../build.ts'
+import { at, incident, series } from '../build.ts'
 
 describe('without measurements', () => {
   it('time is counted when the traffic is unknown: one event per millisecond', () => {
@@ -30,6 +31,68 @@ describe('without measurements', () => {
   it('everything failing all the time is all there is, incidents or not', () => {
     const traffic = { requestsPerSecond: 1, backgroundFailing: ppb(1_000_000_000) }
     near(countsBetween(constantHistory(traffic, [incident(0, 5_000, 30)], 0, 10_000), 0, 10_000).bad, 10)
+  })
+})
+
+describe('without measurements, with traffic that is spread over the week', () => {
+  const monday = at('2026-11-23')
+  const officeHours = {
+    requestsPerSecond: 50,
+    backgroundFailing: ppb(1_000_000),
+    trafficProfile: { kind: 'office-hours', timeZone: 'UTC' },
+  } as const
+
+  it('an outage at noon costs ten times as much as the same one at night, and the mean rate stays', () => {
+    const history = (hour: number) =>
+      constantHistory(officeHours, [incident(monday + hour * HOUR, '20m')], monday, monday + 7 * DAY)
+    // 60,000 requests in 20 minutes at mean traffic; 168 / 61.8 of that in office hours.
+    near(countsBetween(history(12), monday + 12 * HOUR, monday + 12.5 * HOUR - 10 * MINUTE).bad, (60_000 * 168) / 61.8)
+    near(countsBetween(history(3), monday + 3 * HOUR, monday + 3.5 * HOUR - 10 * MINUTE).bad, (60_000 * 16.8) / 61.8)
+    near(countsBetween(history(12), monday, monday + 7 * DAY).valid, 50 * 604_800)
+    expect(history(12).expectedRate).toBe(0.05)
+  })
+
+  it('its background is the same share of whatever traffic there is', () => {
+    const quiet = constantHistory(officeHours, [], monday, monday + 7 * DAY)
+    for (const hour of [3, 8, 12, 130]) {
+      const { valid, bad } = countsBetween(quiet, monday + hour * HOUR, monday + (hour + 1) * HOUR)
+      near(bad, valid / 1_000)
+    }
+  })
+
+  it('time has no traffic to spread', () => {
+    const time = constantHistory({ ...officeHours, requestsPerSecond: null }, [], monday, monday + DAY)
+    expect([...time.times]).toEqual([monday, monday + DAY])
+  })
+
+  it('flat is the same to the last bit as no word about it', () => {
+    const incidents = [incident(monday + 1_234, 5_678_901, 33), incident(monday + 3_000_000, '2h', 50)]
+    const plain = { requestsPerSecond: 7.3, backgroundFailing: ppb(123_456) }
+    expect(constantHistory({ ...plain, trafficProfile: { kind: 'flat' } }, incidents, monday, monday + DAY)).toEqual(
+      constantHistory(plain, incidents, monday, monday + DAY),
+    )
+  })
+
+  it('what no profile changes is counted by the edges alone', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(DAY),
+        fc.integer({ min: 1, max: DAY }),
+        fc.integer({ min: 1, max: 100 }),
+        (began, lasted, share) => {
+          const even = { kind: 'hourly', timeZone: 'UTC', weights: Array.from({ length: 168 }, () => 1) } as const
+          const traffic = { requestsPerSecond: 20, backgroundFailing: ppb(5_000_000) }
+          const one = [incident(monday + began, lasted, share)]
+          const plain = constantHistory(traffic, one, monday, monday + 3 * DAY)
+          const spread = constantHistory({ ...traffic, trafficProfile: even }, one, monday, monday + 3 * DAY)
+          for (const t of [HOUR, DAY, began + 1, began + lasted, 3 * DAY]) {
+            const [a, b] = [countsBetween(plain, monday, monday + t), countsBetween(spread, monday, monday + t)]
+            near(b.valid, a.valid)
+            near(b.bad, a.bad)
+          }
+        },
+      ),
+    )
   })
 })
 

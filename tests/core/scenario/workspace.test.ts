@@ -29,6 +29,16 @@ const rule = (id: string, severity: string, longWindow: number, shortWindow: num
   for: 0,
 })
 
+/** What scenarios from before version 3 measure by. */
+const MEASURING = {
+  timeSlices: { length: MINUTE, target: 950_000_000, empty: 'good' },
+  latencyThreshold: null,
+  trafficProfile: { kind: 'flat' },
+  exclusions: [],
+  exclusionsApply: true,
+  prometheus: null,
+}
+
 const problemOf = (data: unknown): unknown => {
   const result = readWorkspace(data)
   return result.ok ? 'ok' : result.problem
@@ -60,19 +70,33 @@ describe('a workspace', () => {
           sampling: { scrapeInterval: MINUTE, evaluationInterval: MINUTE, evaluationOffset: 15_000, version: 3 },
         },
         metrics: null,
+        ...MEASURING,
       })),
     )
   })
 
-  it('of version 2 opens for ever, as it was saved', () => {
+  it('of version 2 opens for ever, with its events counted evenly and nothing left out', () => {
     const { data, workspace } = saved('workspace-v2.json')
     expect(workspace.openId).toBe('checkout-2')
-    expect(workspace.scenarios).toEqual(data['scenarios'])
+    expect(workspace.scenarios).toEqual(
+      (data['scenarios'] as readonly object[]).map((scenario) => ({ ...scenario, ...MEASURING })),
+    )
     expect(workspace.scenarios.map(({ alertRules }) => alertRules.length)).toEqual([4, 3, 0])
     expect(workspace.scenarios[1]).toMatchObject({
       alertReading: { kind: 'prometheus', priorHistory: 'none' },
       metrics: { bad: { metric: 'search:errors:total' } },
     })
+  })
+
+  it('of version 3 opens for ever, as it was saved', () => {
+    const { data, workspace } = saved('workspace-v3.json')
+    expect(workspace.scenarios).toEqual(data['scenarios'])
+    expect(workspace.scenarios.map(({ budgetingMethod }) => budgetingMethod)).toEqual([
+      'occurrences',
+      'timeslices',
+      'ratio-timeslices',
+    ])
+    expect(workspace.scenarios[1]?.exclusions.map(({ kind }) => kind)).toEqual(['maintenance', 'reclaimed'])
   })
 
   it('has a saved file for every version', () => {

@@ -44,7 +44,10 @@ describe('a link', () => {
       target: 999_000_000,
       sloWindow: { kind: 'rolling', duration: 30 * DAY },
       budgetingMethod: 'occurrences',
+      timeSlices: { length: MINUTE, target: 950_000_000, empty: 'good' },
+      latencyThreshold: null,
       requestsPerSecond: 50,
+      trafficProfile: { kind: 'flat' },
       backgroundFailing: 0,
       now: at('2026-11-22T00:00'),
       incidents: [
@@ -58,11 +61,52 @@ describe('a link', () => {
           measured: false,
         },
       ],
+      exclusions: [],
+      exclusionsApply: true,
       measurements: null,
+      prometheus: null,
       alertRules: facts(newScenario('', '')).alertRules,
       alertReading: DEFAULT_READING,
       metrics: null,
     })
+  })
+
+  it('says how a budget is counted, what it leaves out and how traffic is spread', () => {
+    expect(
+      scenarioOf(
+        'target=99&method=timeslices&slice=5m/99%25/left-out&latency=300ms&profile=office-hours/Europe/Berlin' +
+          '&exclude=2026-11-04T14:02Z/20m&exclude=2026-11-05/1h/reclaimed/Probe%20was%20down&exclusions=counted',
+      ),
+    ).toMatchObject({
+      budgetingMethod: 'timeslices',
+      timeSlices: { length: 5 * MINUTE, target: 990_000_000, empty: 'left-out' },
+      latencyThreshold: 300,
+      trafficProfile: { kind: 'office-hours', timeZone: 'Europe/Berlin' },
+      exclusions: [
+        { kind: 'maintenance', reason: '', began: at('2026-11-04T14:02'), lasted: 20 * MINUTE },
+        { kind: 'reclaimed', reason: 'Probe was down', began: at('2026-11-05'), lasted: HOUR },
+      ],
+      exclusionsApply: false,
+    })
+    expect(scenarioOf('slice=10s').timeSlices).toEqual({ length: 10_000, target: 950_000_000, empty: 'good' })
+    expect(scenarioOf('profile=evening-peak').trafficProfile).toEqual({ kind: 'evening-peak', timeZone: 'UTC' })
+  })
+
+  it.each([
+    ['method=slices', 'method', 'not-a-choice'],
+    ['slice=0.5s', 'slice.length', 'too-short'],
+    ['slice=2d', 'slice.length', 'too-long'],
+    ['slice=1m/100%25', 'slice.target', 'target-is-100'],
+    ['slice=1m//none', 'slice.empty', 'not-a-choice'],
+    ['latency=soon', 'latency', 'not-a-duration'],
+    ['latency=2d', 'latency', 'too-long'],
+    ['profile=tides', 'profile.kind', 'not-a-choice'],
+    ['profile=office-hours/Moon', 'profile.timeZone', 'not-a-time-zone'],
+    ['exclude=2026-11-04/0m', 'exclude[0].lasted', 'not-positive'],
+    ['exclude=2026-11-04/1m/holiday', 'exclude[0].kind', 'not-a-choice'],
+    ['exclusions=no', 'exclusions', 'not-a-choice'],
+  ])('is refused for %s', (query, path, code) => {
+    expect(refusalOf(query)).toMatchObject([{ path, code }])
   })
 
   it('may leave everything out but one thing: 99.9 % over 30 days by the clock on the wall', () => {

@@ -28,6 +28,7 @@ export const facts = (scenario: Scenario): Scenario => ({
   ...scenario,
   id: '',
   incidents: scenario.incidents.map((incident) => ({ ...incident, id: '' })),
+  exclusions: scenario.exclusions.map((exclusion) => ({ ...exclusion, id: '' })),
   alertRules: scenario.alertRules.map((rule) => ({ ...rule, id: '' })),
 })
 

@@ -7,8 +7,10 @@ import type { AlertReading } from '../../../src/core/alert/sampling.ts'
 import { defaultMetrics } from '../../../src/core/alert/service-metrics.ts'
 import type { LabelMatcher } from '../../../src/core/alert/service-metrics.ts'
 import { workbookRules } from '../../../src/core/alert/workbook-rules.ts'
+import { BUDGETING_METHODS, EMPTY_SLICES } from '../../../src/core/budgeting/budgeting-method.ts'
+import { EXCLUSION_KINDS } from '../../../src/core/incident/exclusion.ts'
 import { CAUSES } from '../../../src/core/incident/incident.ts'
-import { DAY, HOUR, ppb } from '../../../src/core/quantity/units.ts'
+import { DAY, HOUR, MINUTE, ppb } from '../../../src/core/quantity/units.ts'
 import { HIGHEST_BURN_RATE } from '../../../src/core/scenario/limits.ts'
 import { newScenario } from '../../../src/core/scenario/new-scenario.ts'
 import type { Scenario } from '../../../src/core/scenario/scenario.ts'
@@ -234,6 +236,16 @@ describe('both ways', () => {
     fc.double({ min: 0, minExcluded: true, max: 1e9, noNaN: true }),
     fc.integer({ min: 1, max: 1e9 }),
   )
+  const exclusions: fc.Arbitrary<Scenario['exclusions']> = fc.array(
+    fc.record({
+      id: fc.constant('x'),
+      kind: fc.constantFrom(...EXCLUSION_KINDS),
+      reason: fc.string({ maxLength: 200 }),
+      began: instant,
+      lasted: fc.integer({ min: 1, max: 366 * DAY }),
+    }),
+    { maxLength: 3 },
+  )
   const scenario: fc.Arbitrary<Scenario> = fc.record({
     id: fc.constant('x'),
     name,
@@ -241,12 +253,28 @@ describe('both ways', () => {
     service: name,
     target: fc.integer({ min: 1, max: 999_999_999 }).map(ppb),
     sloWindow,
-    budgetingMethod: fc.constant('occurrences' as const),
+    budgetingMethod: fc.constantFrom(...BUDGETING_METHODS),
+    timeSlices: fc.record({
+      length: fc.oneof(fc.constant(MINUTE), fc.integer({ min: 1_000, max: 86_400_000 })),
+      target: fc.oneof(fc.constant(950_000_000), fc.integer({ min: 1, max: 999_999_999 })).map(ppb),
+      empty: fc.constantFrom(...EMPTY_SLICES),
+    }),
+    latencyThreshold: fc.option(fc.integer({ min: 1, max: 86_400_000 })),
+    trafficProfile: fc.oneof(
+      fc.constant({ kind: 'flat' as const }),
+      fc.record({
+        kind: fc.constantFrom('office-hours' as const, 'evening-peak' as const),
+        timeZone: fc.constantFrom('UTC', 'Europe/Berlin'),
+      }),
+    ),
     requestsPerSecond: fc.option(rate),
     backgroundFailing: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 1_000_000_000 })).map(ppb),
     now: fc.option(instant),
     incidents,
+    exclusions,
+    exclusionsApply: fc.boolean(),
     measurements: fc.constant(null),
+    prometheus: fc.constant(null),
     alertRules: fc.oneof(fc.constant(workbookRules()), alertRules),
     alertReading: fc.oneof(fc.constant(DEFAULT_READING), alertReading),
     metrics: fc.option(fc.record({ valid: selectors, bad: selectors })),
