@@ -44,17 +44,36 @@ const rate = (
   return (last - first) * (stretched / between / (range / 1000))
 }
 
-/** Whether a rule's condition is true at one evaluation, `for` left aside. */
-export const isTrueAt = (
+/** The error ratio over each window of a rule, the long one first, and the threshold; NaN where there is no ratio. */
+const ratiosAt = (
   { times, valid, bad }: CounterSamples,
   rule: AlertRule,
   { target, sloWindow }: AlertObjective,
   at: Instant,
   version: 2 | 3,
-): boolean => {
-  const threshold = Number(fractionText(thresholdErrorRatio(rule, target, sloWindow)))
-  return [rule.longWindow, rule.shortWindow ?? rule.longWindow].every((range) => {
+): readonly [ratios: readonly number[], threshold: number] => {
+  const windows = rule.shortWindow === null ? [rule.longWindow] : [rule.longWindow, rule.shortWindow]
+  const ratios = windows.map((range) => {
     const [failing, all] = [rate(times, bad, at, range, version), rate(times, valid, at, range, version)]
-    return failing !== null && all !== null && failing / all > threshold
+    return failing === null || all === null ? NaN : failing / all
   })
+  return [ratios, Number(fractionText(thresholdErrorRatio(rule, target, sloWindow)))]
+}
+
+/** Whether a rule's condition is true at one evaluation, `for` left aside. */
+export const isTrueAt = (...asked: Parameters<typeof ratiosAt>): boolean => {
+  const [ratios, threshold] = ratiosAt(...asked)
+  return ratios.every((ratio) => ratio > threshold)
+}
+
+/** Which of a rule's windows stand exactly, to the last bit, on its threshold. */
+export type Tie = 'long' | 'short' | 'both'
+
+/** The tie that alone keeps a rule's condition from being true at one evaluation; null without one. */
+export const tieAt = (...asked: Parameters<typeof ratiosAt>): Tie | null => {
+  const [ratios, threshold] = ratiosAt(...asked)
+  if (!ratios.every((ratio) => ratio >= threshold)) return null
+  const [long, short] = ratios.map((ratio) => ratio === threshold)
+  if (long === true) return short === true ? 'both' : 'long'
+  return short === true ? 'short' : null
 }

@@ -4,6 +4,7 @@ import type { Incident } from '../../../src/core/incident/incident.ts'
 import { DAY, HOUR, MINUTE, ppb, SECOND, WHOLE } from '../../../src/core/quantity/units.ts'
 import { chanceOf } from './chance.ts'
 import type { Chance } from './chance.ts'
+import { exactTies } from './exact-ties.ts'
 import type { OracleScenario } from './oracle-scenario.ts'
 import { randomHistory } from './random-history.ts'
 import type { Kind } from './random-history.ts'
@@ -11,7 +12,15 @@ import { GRID, onGrid, randomRule } from './random-rule.ts'
 
 const START = Date.UTC(2026, 10, 1)
 
-const KINDS: readonly Kind[] = ['ties', 'constant', 'series', 'flicker', 'series', 'young']
+const KINDS: readonly (Kind | 'exact ties')[] = [
+  'ties',
+  'constant',
+  'series',
+  'flicker',
+  'series',
+  'young',
+  'exact ties',
+]
 
 /**
  * A scenario of a few hours to two days, the same for the same seed: any target from 90 % to 99.99 %, rules and SLO window
@@ -23,13 +32,14 @@ export const randomScenario = (seed: number): OracleScenario => {
   const from = START + (chance.is(0.5) ? 0 : chance.whole(0, 40) * GRID)
   const length = chance.whole(8, 30) * HOUR
   const span = { from, to: from + length }
+  const kind = KINDS[seed % KINDS.length]!
+  if (kind === 'exact ties') return exactTies(`seed-${seed}`, chance, span)
   const scrapeInterval = chance.one([15 * SECOND, 30 * SECOND, MINUTE])
   const evaluationInterval = chance.one([MINUTE, MINUTE, 30 * SECOND])
   const objective = {
     target: ppb(chance.one([900, 950, 980, 990, 995, 999, 999.5, 999.9]) * 1_000_000),
     sloWindow: onGrid(chance.log(6 * HOUR, 4 * DAY)),
   }
-  const kind = KINDS[seed % KINDS.length]!
   const rules = Array.from({ length: 4 }, (_, index) => randomRule(kind, chance, index, objective, scrapeInterval))
   const incidents = Array.from({ length: chance.whole(2, 8) }, (_, index) => randomIncident(chance, index, span))
   return {

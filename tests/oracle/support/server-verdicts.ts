@@ -2,7 +2,8 @@ import type { CounterSamples } from '../../../src/core/alert/counter-samples.ts'
 import type { Instant } from '../../../src/core/quantity/units.ts'
 import { conditionOf } from './condition.ts'
 import { evaluationsOf, instantsOf } from './firing-instants.ts'
-import { isTrueAt } from './naive-prometheus.ts'
+import { isTrueAt, tieAt } from './naive-prometheus.ts'
+import type { Tie } from './naive-prometheus.ts'
 import { withPrometheus } from './prometheus-server.ts'
 import type { PrometheusServer } from './prometheus-server.ts'
 import type { OracleScenario } from './oracle-scenario.ts'
@@ -17,11 +18,14 @@ export interface Verdicts {
   readonly firing: number
   /** Those at which version 2 cannot speak for version 3, so that only its source could be asked. */
   readonly bySource: number
+  /** Those at which it is only an exact tie with the threshold that keeps the condition from being true, by what ties. */
+  readonly ties: Readonly<Record<Tie, number>>
   /** One line for each rule that differs anywhere. */
   readonly differences: readonly string[]
 }
 
-const NOTHING: Verdicts = { scenarios: 0, evaluations: 0, firing: 0, bySource: 0, differences: [] }
+const NO_TIES: Verdicts['ties'] = { long: 0, short: 0, both: 0 }
+const NOTHING: Verdicts = { scenarios: 0, evaluations: 0, firing: 0, bySource: 0, ties: NO_TIES, differences: [] }
 
 export const verdictsTogether = (all: readonly Verdicts[]): Verdicts =>
   all.reduce(
@@ -30,6 +34,11 @@ export const verdictsTogether = (all: readonly Verdicts[]): Verdicts =>
       evaluations: sum.evaluations + one.evaluations,
       firing: sum.firing + one.firing,
       bySource: sum.bySource + one.bySource,
+      ties: {
+        long: sum.ties.long + one.ties.long,
+        short: sum.ties.short + one.ties.short,
+        both: sum.ties.both + one.ties.both,
+      },
       differences: [...sum.differences, ...one.differences],
     }),
     NOTHING,
@@ -77,6 +86,7 @@ const compareWith = async (
   const differences: string[] = []
   let firing = 0
   let bySource = 0
+  const ties = { ...NO_TIES }
   for (const [index, rule] of rules.entries()) {
     const answer = await server.queryRange(conditionOf(rule, objective, name), asked)
     const differing: Instant[] = []
@@ -90,11 +100,15 @@ const compareWith = async (
         }
       }
       if (theirs) firing += 1
+      else {
+        const tie = tieAt(samples, rule, objective, at, sampling.version)
+        if (tie !== null) ties[tie] += 1
+      }
       if (theirs !== ours[index]!.has(at)) differing.push(at)
     }
     if (differing.length > 0) differences.push(`${name}, ${rule.id}: ${differenceText(differing, ours[index]!)}`)
   }
-  return { scenarios: 1, evaluations: instants.length * rules.length, firing, bySource, differences }
+  return { scenarios: 1, evaluations: instants.length * rules.length, firing, bySource, ties, differences }
 }
 
 const differenceText = (differing: readonly Instant[], ours: ReadonlySet<Instant>): string => {
