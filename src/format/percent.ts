@@ -53,6 +53,20 @@ export const formatPercent = (ratio: Ratio): string => withSign(honest(ratio, Ma
  */
 export const formatPercentExactly = (ratio: Ratio): string => withSign(honest(ratio, Math.abs(ratio) < 0.01 ? 4 : 2))
 
+const MOST_SLI_DECIMALS = 7
+
+/**
+ * A measured SLI: with two decimals, and as many more as show two digits of what is missing from 100 %: 0.99979 gives
+ * "99.979 %", 0.6 gives "60 %".
+ *
+ * @throws RangeError for NaN and infinities.
+ */
+export const formatSli = (sli: Ratio): string => {
+  const missing = (1 - sli) * 100
+  const zeros = missing > 0 && missing < 1 ? Math.floor(-Math.log10(missing)) : 0
+  return withSign(honest(sli, Math.min(zeros + 2, MOST_SLI_DECIMALS)))
+}
+
 /**
  * A change as a percentage, with its sign: "+46.3 %", "−20.8 %", and "0 %" for none.
  *

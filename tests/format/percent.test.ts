@@ -3,7 +3,13 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { parseShare } from '../../src/core/quantity/share.ts'
 import { ppb, WHOLE } from '../../src/core/quantity/units.ts'
 import { setLocale } from '../../src/format/locale.ts'
-import { formatPercent, formatPercentExactly, formatShare, formatSignedPercent } from '../../src/format/percent.ts'
+import {
+  formatPercent,
+  formatPercentExactly,
+  formatShare,
+  formatSignedPercent,
+  formatSli,
+} from '../../src/format/percent.ts'
 import { inLocale } from './locales.ts'
 
 beforeEach(() => setLocale('en-GB'))
@@ -122,6 +128,17 @@ describe('derived percentages', () => {
   test.each([formatPercent, formatPercentExactly, formatSignedPercent])('no data is not a percentage', (format) => {
     expect(() => format(Number.NaN)).toThrow(RangeError)
     expect(() => format(Number.POSITIVE_INFINITY)).toThrow(RangeError)
+  })
+
+  test.each([
+    [0.99979, '99.979'],
+    [0.6, '60'],
+    [0.9157142857, '91.57'],
+    [0.999999, '99.9999'],
+    [1, '100'],
+    [0, '0'],
+  ])('a measured SLI of %s shows two digits of what is missing from all: %s %%', (sli, text) => {
+    expect(formatSli(sli)).toBe(`${text}\u00a0%`)
   })
 
   test('"0 %" and "100 %" are said of nothing else', () => {

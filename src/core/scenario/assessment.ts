@@ -162,7 +162,7 @@ export const assessment = (scenario: Scenario, events: EventHistory, now: Instan
     budgetReturn: nextBudgetReturn(history, sloWindow, period, now, incidents, costs.own, allowed),
     ledger: incidents.map((incident, index) => ({
       incident,
-      placement: placement(incident, period.start, now),
+      placement: placementOf(incident.began, ended(incident), period.start, now),
       own: spend(costs.own[index] as number),
       measuredFailing: measuredFailing(incident, events),
     })),
@@ -200,10 +200,11 @@ const runsOut = (outlook: Outlook, ahead: BudgetAhead, rate: number | null): Run
   after: rate === null ? null : timeToExhaustion(outlook, rate, ahead),
 })
 
-const placement = (incident: Incident, from: Instant, now: Instant): Placement => {
-  if (ended(incident) <= from) return 'before'
-  if (incident.began >= now) return 'after'
-  return incident.began >= from && ended(incident) <= now ? 'inside' : 'partly'
+/** Where a stretch of time lies against what counts: from `from` up to `now`. */
+export const placementOf = (began: Instant, end: Instant, from: Instant, now: Instant): Placement => {
+  if (end <= from) return 'before'
+  if (began >= now) return 'after'
+  return began >= from && end <= now ? 'inside' : 'partly'
 }
 
 const measuredFailing = (incident: Incident, history: EventHistory): Ratio | null => {

@@ -3,6 +3,7 @@ import { useOpenScenario } from '../../store/use-store.ts'
 import { BurnDown } from '../scenario/burn-down.tsx'
 import { DowntimeComparison } from './downtime-comparison.tsx'
 import styles from './budget-details.module.css'
+import { ExcludedTime } from './excluded-time.tsx'
 import { IncidentLedger } from './incident-ledger.tsx'
 
 /** What stands below the answer: picture, ledger and comparison. Fetched after the answer is painted. */
@@ -14,6 +15,7 @@ export const BudgetDetails = ({ assessment }: { readonly assessment: Assessment 
         <BurnDown assessment={assessment} />
       </div>
       <IncidentLedger key={id} assessment={assessment} />
+      <ExcludedTime key={`${id} excluded`} assessment={assessment} />
       <DowntimeComparison assessment={assessment} />
       {story !== '' && (
         <section className={styles.story} data-topic="scenarios">
