@@ -18,7 +18,7 @@ const room = (name, from, ...allowed) => ({
 
 const never = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to })
 
-const useStore = '^src/store/use-(store|alerts)\\.tsx?$'
+const useStore = '^src/store/use-(store|alerts|assessments)\\.tsx?$'
 const rooms = ours('core', 'format', 'interop', 'store', 'work', 'lessons', 'views/[^/]+')
 const main = '^src/main\\.tsx$'
 // The main entry of zustand brings React; these two do not.

@@ -2,7 +2,7 @@ import { scenarioTitle } from '../core/scenario/new-scenario.ts'
 import type { Scenario } from '../core/scenario/scenario.ts'
 import type { Workspace } from '../core/scenario/workspace.ts'
 import { freeTitle } from './free-title.ts'
-import { sameFacts } from './same-facts.ts'
+import { sameFacts } from '../core/scenario/same-facts.ts'
 
 /** Two tabs' workspaces made one. `conflicts` are the ids of scenarios that both had changed. */
 export interface Merged {

@@ -1,7 +1,7 @@
 import type { Workspace } from '../core/scenario/workspace.ts'
 import { joinWorkspace } from './join-workspace.ts'
 import { mergeWorkspaces } from './merge-workspaces.ts'
-import { sameFacts } from './same-facts.ts'
+import { sameFacts } from '../core/scenario/same-facts.ts'
 import { putAside, readWorkspaceText, workspaceText } from './stored-workspace.ts'
 import { WORKSPACE_KEY } from './text-storage.ts'
 import type { Found, TextStorage } from './text-storage.ts'

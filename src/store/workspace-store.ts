@@ -14,7 +14,7 @@ import { assessor } from './assessor.ts'
 import type { Assess } from './assessor.ts'
 import { freeTitle } from './free-title.ts'
 import type { Notice } from './notice.ts'
-import { sameFacts } from './same-facts.ts'
+import { sameFacts } from '../core/scenario/same-facts.ts'
 
 /** Measurements in memory: the columns, on their way, or not to be had in this browser. */
 export type SeriesState = Series | 'loading' | 'missing'

@@ -74,6 +74,17 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await button(page, 'Show data').click()
     await expect(page.getByRole('table', { name: 'Budget burn-down data' })).toBeVisible()
   },
+  'excluded time being written, and in error': async (page) => {
+    await open(page, `${NAMED_LINK}&exclude=2026-11-04T14:02Z/20m/maintenance/New%20database`)
+    await button(page, 'Exclude time').click()
+    await field(page, 'For').fill('a while')
+  },
+  'scenarios compared': async (page) => {
+    await open(page, NAMED_LINK)
+    await page.getByRole('link', { name: 'Compare' }).click()
+    await expect(page.getByRole('table', { name: 'Scenarios compared' })).toBeVisible()
+    await button(page, 'Show data of burn-downs compared').click()
+  },
   'scenarios listed': async (page) => {
     await open(page, NAMED_LINK)
     await scenarioList(page)

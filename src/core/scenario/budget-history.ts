@@ -22,5 +22,6 @@ export const countedHistory = (scenario: Scenario, events: EventHistory): EventH
 export const budgetHistory = (scenario: Scenario, events: EventHistory, now: Instant): EventHistory => {
   const overlay = overlayOf(scenario)
   const counted = excludedHistory(events, overlay)
-  return methodHistory(counted, scenario.budgetingMethod, scenario.timeSlices, overlay.maintenance, now)
+  const excluded = [...overlay.maintenance, ...overlay.reclaimed].sort((a, b) => a.from - b.from)
+  return methodHistory(counted, scenario.budgetingMethod, scenario.timeSlices, excluded, now)
 }

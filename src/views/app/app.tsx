@@ -7,9 +7,11 @@ import { SkipLink } from '../ui/skip-link.tsx'
 import '../ui/base.css'
 import { AlertsPlace } from './alerts-place.tsx'
 import styles from './app.module.css'
+import { ComparePlace } from './compare-place.tsx'
 import { Header } from './header.tsx'
 import { ImportPlace } from './import-place.tsx'
 import { VIEW_NAMES } from './route.ts'
+import type { View } from './route.ts'
 import { useShortcuts } from './shortcuts.ts'
 import { useTopic } from './use-topic.ts'
 import { useShownView } from './use-view.ts'
@@ -29,7 +31,9 @@ const Page = () => {
   const noticed = useWorkspace((state) => state.notices.length > 0)
   const [importing, setImporting] = useState(false)
   const { view, top } = useShownView()
-  const { topic, watch } = useTopic(view)
+  // Beside a comparison the page explains what is compared: budgets.
+  const taught = view === 'compare' ? 'budget' : view
+  const { topic, watch } = useTopic(taught)
   useShortcuts()
   useEffect(() => {
     document.title = `${scenarioTitle(scenario)} · ${VIEW_NAMES[view]} · Burnline`
@@ -45,13 +49,24 @@ const Page = () => {
               <Notices />
             </Suspense>
           )}
-          {view === 'alerts' ? <AlertsPlace /> : <BudgetView />}
+          <ShownView view={view} />
         </main>
         <Suspense fallback={<aside />}>
-          <Practice view={view} topic={topic} />
+          <Practice view={taught} topic={topic} />
         </Suspense>
       </div>
       <ImportPlace open={importing} onOpen={() => setImporting(true)} onClose={() => setImporting(false)} />
     </div>
   )
+}
+
+const ShownView = ({ view }: { readonly view: View }) => {
+  switch (view) {
+    case 'alerts':
+      return <AlertsPlace />
+    case 'compare':
+      return <ComparePlace />
+    case 'budget':
+      return <BudgetView />
+  }
 }

@@ -1,12 +1,11 @@
-import type { Topic } from '../../lessons/topic.ts'
+import type { LearningView, Topic } from '../../lessons/topic.ts'
 import { useAlerts } from '../../store/use-alerts.ts'
 import { useAssessment, useOpenScenario } from '../../store/use-store.ts'
 import { InPractice } from '../learn/in-practice.tsx'
 import { sendTo } from './parts.ts'
-import type { View } from './route.ts'
 
 /** The panel beside a view, with the open scenario's numbers. */
-export const Practice = ({ view, topic }: { readonly view: View; readonly topic: Topic }) => {
+export const Practice = ({ view, topic }: { readonly view: LearningView; readonly topic: Topic }) => {
   const scenario = useOpenScenario()
   const assessment = useAssessment()
   const alerts = useAlerts()

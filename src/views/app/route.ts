@@ -1,11 +1,15 @@
 import { useSyncExternalStore } from 'react'
 
 /** The views, each under a path of its own, in the order of the navigation. */
-export const VIEWS = ['budget', 'alerts'] as const
+export const VIEWS = ['budget', 'alerts', 'compare'] as const
 
 export type View = (typeof VIEWS)[number]
 
-export const VIEW_NAMES: Readonly<Record<View, string>> = { budget: 'Budget', alerts: 'Alerts' }
+export const VIEW_NAMES: Readonly<Record<View, string>> = {
+  budget: 'Budget',
+  alerts: 'Alerts',
+  compare: 'Compare',
+}
 
 /** The view that an address names; null where there is no such view. Without a path it is the Budget view. */
 export const viewOf = (hash: string): View | null => {

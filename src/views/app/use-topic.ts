@@ -1,8 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { SyntheticEvent } from 'react'
 import { arrivalIn } from '../../lessons/arrival.ts'
-import type { Topic } from '../../lessons/topic.ts'
-import type { View } from './route.ts'
+import type { LearningView, Topic } from '../../lessons/topic.ts'
 
 const TOPICS: Readonly<Record<Topic, true>> = {
   arrival: true,
@@ -31,7 +30,7 @@ const topicAt = (target: EventTarget): Topic | null => {
 }
 
 /** What the person is doing: the part of the view they last touched or moved the focus to. Each view begins anew. */
-export const useTopic = (view: View) => {
+export const useTopic = (view: LearningView) => {
   const [{ topic, seenIn }, setTopic] = useState({ topic: arrivalIn[view], seenIn: view })
   if (seenIn !== view) setTopic({ topic: arrivalIn[view], seenIn: view })
   const watch = useMemo(() => {

@@ -1,9 +1,9 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import type { View } from '../../../src/views/app/route.ts'
+import type { LearningView } from '../../../src/lessons/topic.ts'
 import { useTopic } from '../../../src/views/app/use-topic.ts'
 
-const Page = ({ view = 'budget' }: { readonly view?: View }) => {
+const Page = ({ view = 'budget' }: { readonly view?: LearningView }) => {
   const { topic, watch } = useTopic(view)
   return (
     <div {...watch}>

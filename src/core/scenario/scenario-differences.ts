@@ -1,0 +1,39 @@
+import { sameFacts } from './same-facts.ts'
+import type { Scenario } from './scenario.ts'
+
+/** What two scenarios can differ in, apart from what they are called. */
+export type DifferenceField =
+  | 'target'
+  | 'sloWindow'
+  | 'budgetingMethod'
+  | 'latencyThreshold'
+  | 'measurements'
+  | 'traffic'
+  | 'incidents'
+  | 'exclusions'
+  | 'alertRules'
+  | 'now'
+
+const FACTS: Readonly<Record<DifferenceField, (scenario: Scenario) => unknown>> = {
+  target: ({ target }) => target,
+  sloWindow: ({ sloWindow }) => sloWindow,
+  // How slices are cut says nothing while events are counted.
+  budgetingMethod: ({ budgetingMethod, timeSlices }) =>
+    budgetingMethod === 'occurrences' ? budgetingMethod : { budgetingMethod, timeSlices },
+  latencyThreshold: ({ latencyThreshold }) => latencyThreshold,
+  measurements: ({ measurements }) => measurements,
+  // Traffic and background are measured where there are measurements.
+  traffic: ({ measurements, requestsPerSecond, trafficProfile, backgroundFailing }) =>
+    measurements === null ? { requestsPerSecond, trafficProfile, backgroundFailing } : null,
+  incidents: ({ incidents }) => incidents.map((incident) => ({ ...incident, id: '' })),
+  exclusions: ({ exclusions, exclusionsApply }) =>
+    exclusionsApply ? exclusions.map((exclusion) => ({ ...exclusion, id: '' })) : [],
+  alertRules: ({ alertRules }) => alertRules.map((rule) => ({ ...rule, id: '' })),
+  now: ({ now }) => now,
+}
+
+const FIELDS = Object.keys(FACTS) as readonly DifferenceField[]
+
+/** In which facts two scenarios differ, in the order in which a person reads them. Ids, names and stories do not count. */
+export const scenarioDifferences = (one: Scenario, other: Scenario): readonly DifferenceField[] =>
+  FIELDS.filter((field) => !sameFacts(FACTS[field](one), FACTS[field](other)))

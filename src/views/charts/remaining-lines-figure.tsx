@@ -1,0 +1,106 @@
+import type { ReactNode } from 'react'
+import { formatInstant } from '../../format/instant.ts'
+import { formatPercent } from '../../format/percent.ts'
+import { DataTable } from '../ui/data-table.tsx'
+import { ChartData } from './chart-data.tsx'
+import { ChartFigure } from './chart-figure.tsx'
+import { ChartPlace } from './chart-place.tsx'
+import { csvField } from './csv-field.ts'
+import { lazyChart } from './lazy-chart.ts'
+import { lineValue } from './line-value.ts'
+import type { RemainingLinesPicture } from './remaining-lines-picture.ts'
+
+export interface RemainingLinesFigureProps {
+  readonly title: string
+  /** What the picture shows, in one sentence, for those who do not see it. */
+  readonly summary: string
+  readonly headingLevel: 2 | 3
+  readonly picture: RemainingLinesPicture
+  /** Name of the CSV file, without its ending. */
+  readonly fileName: string
+  /** More right below the picture. */
+  readonly children?: ReactNode
+}
+
+const useRemainingLinesChart = lazyChart(async () => (await import('./remaining-lines-chart.tsx')).RemainingLinesChart)
+
+const ROWS = 60
+
+/** Several burn-downs on one axis, with their heading, summary and table. */
+export const RemainingLinesFigure = ({
+  title,
+  summary,
+  headingLevel,
+  picture,
+  fileName,
+  children,
+}: RemainingLinesFigureProps) => {
+  const [Chart, loadAgain] = useRemainingLinesChart()
+  return (
+    <ChartFigure
+      title={title}
+      summary={summary}
+      headingLevel={headingLevel}
+      showData={`Show data of ${title.toLowerCase()}`}
+      table={<RemainingLinesTable picture={picture} caption={`${title} data`} fileName={fileName} />}
+    >
+      <ChartPlace height="low" onRetry={loadAgain}>
+        <Chart title={title} picture={picture} />
+      </ChartPlace>
+      {children}
+    </ChartFigure>
+  )
+}
+
+/** Instants evenly apart, both ends among them. */
+const instants = ({ from, to }: RemainingLinesPicture): readonly number[] =>
+  Array.from({ length: ROWS + 1 }, (_, index) => Math.round(from + ((to - from) * index) / ROWS))
+
+const RemainingLinesTable = ({
+  picture,
+  caption,
+  fileName,
+}: {
+  readonly picture: RemainingLinesPicture
+  readonly caption: string
+  readonly fileName: string
+}) => (
+  <ChartData
+    note={`What each line says at ${ROWS + 1} instants evenly apart. The file has every point.`}
+    fileName={fileName}
+    csv={() => csvOf(picture)}
+  >
+    <DataTable
+      caption={caption}
+      captionHidden
+      columns={[
+        { id: 'when', header: 'When', rowHeader: true, cell: (at: number) => formatInstant(at, picture.timeZone) },
+        ...picture.lines.map((line) => ({
+          id: line.id,
+          header: line.label,
+          align: 'end' as const,
+          cell: (at: number) => {
+            const value = lineValue(line, at)
+            return Number.isNaN(value) ? 'no data' : formatPercent(value)
+          },
+        })),
+      ]}
+      rows={instants(picture)}
+      rowKey={(at) => at}
+      limitHeight
+    />
+  </ChartData>
+)
+
+/** Every point of every line, in UTC; ratios, so 1 is the whole budget; an empty field is no data. */
+const csvOf = ({ lines }: RemainingLinesPicture): string =>
+  [
+    'line,time,budget_remaining',
+    ...lines.flatMap(({ label, times, remaining }) =>
+      Array.from(times, (at, index) => {
+        const value = remaining[index] as number
+        return `${csvField(label)},${new Date(at).toISOString()},${Number.isNaN(value) ? '' : value}`
+      }),
+    ),
+    '',
+  ].join('\r\n')

@@ -1,0 +1,103 @@
+import { decimate } from '../../core/measurement/decimation.ts'
+import { formatPercent } from '../../format/percent.ts'
+import { plotArea, plotHeight, xOf } from './plot-area.ts'
+import type { PlotArea } from './plot-area.ts'
+import type { NamedLine, RemainingLinesPicture } from './remaining-lines-picture.ts'
+import { cut } from './label-rows.ts'
+import { timeAxis } from './time-axis.ts'
+import type { TimeTick } from './time-axis.ts'
+import { valueAxis, yWithin } from './value-axis.ts'
+import type { ValueAxis } from './value-axis.ts'
+
+export interface LaidOutLine {
+  readonly id: string
+  readonly label: string
+  /** Which of the ways to draw a line is its own. */
+  readonly look: number
+  readonly points: readonly { readonly at: number; readonly remaining: number | null }[]
+  /** Where its name stands, in pixels from the left and top of the chart; null when it has no point. */
+  readonly end: { readonly x: number; readonly y: number } | null
+}
+
+export interface RemainingLinesLayout {
+  readonly area: PlotArea
+  readonly valueAxis: ValueAxis
+  readonly timeAxis: readonly TimeTick[]
+  readonly lines: readonly LaidOutLine[]
+}
+
+const ROW = 15
+const BESIDE = 8
+const LONGEST_LABEL = 17
+
+/** Lays several burn-downs out for a chart of one size. */
+export const layOutRemainingLines = (
+  picture: RemainingLinesPicture,
+  chart: { readonly width: number; readonly height: number },
+): RemainingLinesLayout => {
+  const columns = Math.max(50, Math.floor(chart.width / 2))
+  const thinned = picture.lines.map((line) => ({ line, points: pointsOf(line, columns) }))
+  let lowest = 0
+  let highest = 1
+  for (const { points } of thinned) {
+    for (const { remaining } of points) {
+      if (remaining !== null && remaining < lowest) lowest = remaining
+      if (remaining !== null && remaining > highest) highest = remaining
+    }
+  }
+  const values = valueAxis(lowest, highest, plotHeight(chart.height))
+  const area = plotArea(chart, picture, Math.max(...values.ticks.map((tick) => formatPercent(tick).length)))
+  const ends = thinned.map(({ points }) => points.findLast(({ remaining }) => remaining !== null))
+  const rows = apart(
+    ends.map((end) => (end?.remaining == null ? null : area.top + yWithin(values, area.height, end.remaining))),
+    area.top + ROW / 2,
+    area.top + area.height - ROW / 2,
+  )
+  return {
+    area,
+    valueAxis: values,
+    timeAxis: timeAxis(picture.from, picture.to, picture.timeZone, area.width),
+    lines: thinned.map(({ line, points }, index) => {
+      const y = rows[index] ?? null
+      const end = ends[index]
+      return {
+        id: line.id,
+        label: cut(line.label, LONGEST_LABEL),
+        look: index,
+        points,
+        // On a phone there is no room beside the plot: the name stands inside, at the right.
+        end:
+          y === null || end === undefined
+            ? null
+            : { x: area.compact ? area.left + area.width - 2 : xOf(area, end.at) + BESIDE, y },
+      }
+    }),
+  }
+}
+
+const pointsOf = ({ times, remaining }: NamedLine, columns: number) => {
+  const thin = decimate(times, remaining, columns)
+  return Array.from(thin.times, (at, index) => {
+    const value = thin.values[index] as number
+    return { at, remaining: Number.isNaN(value) ? null : value }
+  })
+}
+
+/** Moves names that would touch apart, keeping their order, between `top` and `bottom`. null stays without a place. */
+const apart = (places: readonly (number | null)[], top: number, bottom: number): readonly (number | null)[] => {
+  const order = places
+    .flatMap((y, index) => (y === null ? [] : [{ y: Math.min(Math.max(y, top), bottom), index }]))
+    .sort((a, b) => a.y - b.y)
+  for (let at = 1; at < order.length; at++) {
+    const [before, here] = [order[at - 1], order[at]]
+    if (before && here) here.y = Math.max(here.y, before.y + ROW)
+  }
+  let limit = bottom
+  for (const here of order.toReversed()) {
+    here.y = Math.min(here.y, limit)
+    limit = here.y - ROW
+  }
+  const placed: (number | null)[] = places.map(() => null)
+  for (const { y, index } of order) placed[index] = y
+  return placed
+}

@@ -1,0 +1,155 @@
+import { useMemo, useState } from 'react'
+import { burnDownExtent } from '../../core/budget/burn-down-extent.ts'
+import { remainingAhead } from '../../core/budget/projection.ts'
+import { burnDown } from '../../core/scenario/assessment.ts'
+import type { Assessment } from '../../core/scenario/assessment.ts'
+import { scenarioTitle } from '../../core/scenario/new-scenario.ts'
+import type { Scenario } from '../../core/scenario/scenario.ts'
+import { timeZoneOf } from '../../core/window/slo-window.ts'
+import { alertsOf } from '../../store/alerts-of.ts'
+import { useAssessments } from '../../store/use-assessments.ts'
+import { useOpenScenario, useWorkspace } from '../../store/use-store.ts'
+import { RemainingLinesFigure } from '../charts/remaining-lines-figure.tsx'
+import type { NamedLine, RemainingLinesPicture } from '../charts/remaining-lines-picture.ts'
+import { DataTable } from '../ui/data-table.tsx'
+import styles from './compare-view.module.css'
+import { comparedFacts } from './compared-facts.ts'
+import type { Compared } from './compared-facts.ts'
+import { differenceWords, standingWords } from './difference-words.ts'
+
+/** More lines than this in one picture are not told apart. */
+const MOST = 6
+
+/** Two or more scenarios side by side: facts, answers, one picture, and the difference in words. */
+export const CompareView = () => {
+  const scenarios = useWorkspace((state) => state.scenarios)
+  const open = useOpenScenario()
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  // The open one comes first: it is what the others are held against.
+  const ordered = useMemo(() => [open, ...scenarios.filter(({ id }) => id !== open.id)], [open, scenarios])
+  const chosen = useMemo(
+    () => ordered.filter(({ id }) => id === open.id || !left.has(id)).slice(0, MOST),
+    [ordered, open, left],
+  )
+  const assessments = useAssessments(chosen)
+  const choose = (id: string, wanted: boolean): void => {
+    const next = new Set(left)
+    if (wanted) next.delete(id)
+    else next.add(id)
+    setLeft(next)
+  }
+  return (
+    <div className={styles.view}>
+      <h1>What is the difference?</h1>
+      {scenarios.length < 2 ? (
+        <p className={styles.alone}>
+          There is one scenario so far, “{scenarioTitle(open)}”. Open the menu with its name above, choose Duplicate,
+          change something in the copy, and come back: the two will stand here side by side.
+        </p>
+      ) : (
+        <>
+          <fieldset className={styles.choice}>
+            <legend>Compare “{scenarioTitle(open)}” with</legend>
+            {ordered.slice(1).map((scenario) => (
+              <label key={scenario.id}>
+                <input
+                  type="checkbox"
+                  checked={chosen.includes(scenario)}
+                  disabled={!chosen.includes(scenario) && chosen.length >= MOST}
+                  onChange={(event) => choose(scenario.id, event.currentTarget.checked)}
+                />
+                {scenarioTitle(scenario)}
+              </label>
+            ))}
+          </fieldset>
+          <Comparison chosen={chosen} assessments={assessments} />
+        </>
+      )}
+    </div>
+  )
+}
+
+interface ComparisonProps {
+  readonly chosen: readonly Scenario[]
+  readonly assessments: readonly (Assessment | null)[]
+}
+
+const Comparison = ({ chosen, assessments }: ComparisonProps) => {
+  const compared = chosen.map((scenario, index): Compared => {
+    const assessment = assessments[index] ?? null
+    return { scenario, assessment, alerts: assessment === null ? null : alertsOf(scenario, assessment) }
+  })
+  const [first, ...others] = compared
+  const picture = useMemo(() => pictureOf(chosen, assessments), [chosen, assessments])
+  if (first === undefined || others.length === 0) return <p>Choose at least one scenario to compare with.</p>
+  return (
+    <>
+      <ul className={styles.differences}>
+        {others.map((other) => (
+          <li key={other.scenario.id}>
+            <p>
+              <strong>{scenarioTitle(other.scenario)}</strong> {differenceWords(first, other)}
+            </p>
+            <p>{standingWords(first, other)}</p>
+          </li>
+        ))}
+      </ul>
+      {picture !== null && (
+        <RemainingLinesFigure
+          title="Burn-downs compared"
+          headingLevel={2}
+          summary={others.map((other) => `${scenarioTitle(other.scenario)}: ${standingWords(first, other)}`).join(' ')}
+          picture={picture}
+          fileName="burn-downs compared"
+        />
+      )}
+      <DataTable
+        caption="Scenarios compared"
+        rows={comparedFacts(compared)}
+        rowKey={({ name }) => name}
+        columns={[
+          { id: 'fact', header: 'Fact', rowHeader: true, cell: ({ name }) => name },
+          ...compared.map(({ scenario }, index) => ({
+            id: scenario.id,
+            header: scenarioTitle(scenario),
+            align: 'end' as const,
+            cell: ({ values, differs }: ReturnType<typeof comparedFacts>[number]) =>
+              differs ? <strong>{values[index]}</strong> : values[index],
+          })),
+        ]}
+      />
+      <p className={styles.note}>What differs is set in bold.</p>
+    </>
+  )
+}
+
+/** Every burn-down, and how it goes on if nothing else fails; null where none can be drawn. */
+const pictureOf = (
+  chosen: readonly Scenario[],
+  assessments: readonly (Assessment | null)[],
+): RemainingLinesPicture | null => {
+  const extents = assessments.flatMap((one) => (one === null ? [] : [burnDownExtent(one.outlook.sloWindow, one.now)]))
+  const [first] = chosen
+  if (first === undefined || extents.length === 0) return null
+  const lines = chosen.flatMap((scenario, index): readonly NamedLine[] => {
+    const one = assessments[index] ?? null
+    if (one === null || one.remaining === null) return []
+    const extent = burnDownExtent(one.outlook.sloWindow, one.now)
+    const past = burnDown(one, extent.from, one.now)
+    const ahead = remainingAhead(one.outlook, 0, extent.to)
+    return [
+      {
+        id: scenario.id,
+        label: scenarioTitle(scenario),
+        times: Float64Array.from([...past.times, ...ahead.times]),
+        remaining: Float64Array.from([...past.values, ...ahead.values]),
+      },
+    ]
+  })
+  return {
+    from: Math.min(...extents.map(({ from }) => from)),
+    to: Math.max(...extents.map(({ to }) => to)),
+    timeZone: timeZoneOf(first.sloWindow),
+    lines,
+  }
+}
