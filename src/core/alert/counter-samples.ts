@@ -32,49 +32,18 @@ export const counterSamples = (
   span: AlertSpan,
   prior: PriorHistory,
 ): CounterSamples => {
-  const { times: knots, valid: validColumn, bad: badColumn, missing, expectedRate } = history
-  const lastIndex = knots.length - 1
-  const lastKnot = knots[lastIndex] as number
+  const { times: knots, missing } = history
   const earliest = prior === 'healthy' ? span.from : Math.max(span.from, knots[0] as number)
-  const first = Math.ceil(earliest / scrapeInterval)
-  const last = Math.floor(Math.min(span.to, lastKnot) / scrapeInterval)
-  const size = Math.max(0, last - first + 1)
-  const start = first * scrapeInterval
+  const start = Math.ceil(earliest / scrapeInterval) * scrapeInterval
+  const end = Math.floor(Math.min(span.to, knots.at(-1) as number) / scrapeInterval) * scrapeInterval
+  const size = Math.max(0, (end - start) / scrapeInterval + 1)
   // Without gaps nearly everybody reckons with the even grid, and a third column would cost as much as the other two.
-  let times = missing === null ? null : new Float64Array(size)
+  const seen = missing === null ? null : new Float64Array(size)
   const valid = new Float64Array(size)
   const bad = new Float64Array(size)
-  const ahead = prior === 'healthy' ? countsAhead(history, start, last * scrapeInterval) : { valid: 0, bad: 0 }
-  const validAhead = ahead.valid + HAIR
-  const badAhead = ahead.bad + HAIR
-  const begin = knots[0] as number
-  let knot = -1
-  let from = NaN
-  let to = begin
-  let kept = 0
-  for (let at = start, scrape = 0; scrape < size; scrape++, at += scrapeInterval) {
-    while (to <= at) {
-      knot += 1
-      from = to
-      to = knot < lastIndex ? (knots[knot + 1] as number) : Infinity
-    }
-    if (missing !== null && isMissing(missing, at === from ? knot - 1 : knot)) continue
-    if (at === from) {
-      valid[kept] = Math.floor(validAhead + (validColumn[knot] as number))
-      bad[kept] = Math.floor(badAhead + (badColumn[knot] as number))
-    } else if (knot < 0) {
-      valid[kept] = Math.floor(validAhead + (at - begin) * expectedRate)
-      bad[kept] = Math.floor(badAhead)
-    } else {
-      const part = (at - from) / (to - from)
-      const validFrom = validColumn[knot] as number
-      const badFrom = badColumn[knot] as number
-      valid[kept] = Math.floor(validAhead + validFrom + ((validColumn[knot + 1] as number) - validFrom) * part)
-      bad[kept] = Math.floor(badAhead + badFrom + ((badColumn[knot + 1] as number) - badFrom) * part)
-    }
-    if (times !== null) times[kept] = at
-    kept += 1
-  }
+  const ahead = prior === 'healthy' ? countsAhead(history, start, end) : { valid: 0, bad: 0 }
+  const kept = scrape(history, { start, end, interval: scrapeInterval }, ahead, { times: seen, valid, bad })
+  let times = seen
   return {
     get times() {
       times ??= Float64Array.from({ length: size }, (_, index) => start + index * scrapeInterval)
@@ -86,12 +55,68 @@ export const counterSamples = (
   }
 }
 
+interface ScrapeGrid {
+  readonly start: Instant
+  readonly end: Instant
+  readonly interval: Milliseconds
+}
+
+interface Counts {
+  readonly valid: number
+  readonly bad: number
+}
+
+interface Columns {
+  readonly times: Float64Array | null
+  readonly valid: Float64Array
+  readonly bad: Float64Array
+}
+
+/**
+ * Writes what every scrape of the grid reads into the columns, and returns how many there were. It holds the long loop and
+ * nothing else: with more around it engines compile it badly.
+ */
+const scrape = (
+  { times: knots, valid: validTotals, bad: badTotals, missing, expectedRate }: EventHistory,
+  { start, end, interval }: ScrapeGrid,
+  ahead: Counts,
+  { times, valid, bad }: Columns,
+): number => {
+  const lastKnot = knots.length - 1
+  const begin = knots[0] as number
+  const validAhead = ahead.valid + HAIR
+  const badAhead = ahead.bad + HAIR
+  let at = start
+  let kept = 0
+  for (; at < begin && at <= end; at += interval) {
+    if (times !== null) times[kept] = at
+    valid[kept] = Math.floor(validAhead + (at - begin) * expectedRate)
+    bad[kept] = Math.floor(badAhead)
+    kept += 1
+  }
+  for (let knot = 0; at <= end; knot++) {
+    const from = knots[knot] as number
+    const to = knot < lastKnot ? (knots[knot + 1] as number) : Infinity
+    for (; at < to && at <= end; at += interval) {
+      if (missing !== null && isMissing(missing, at === from ? knot - 1 : knot)) continue
+      let validNow = validAhead + (validTotals[knot] as number)
+      let badNow = badAhead + (badTotals[knot] as number)
+      if (at > from) {
+        const part = (at - from) / (to - from)
+        validNow += ((validTotals[knot + 1] as number) - (validTotals[knot] as number)) * part
+        badNow += ((badTotals[knot + 1] as number) - (badTotals[knot] as number)) * part
+      }
+      if (times !== null) times[kept] = at
+      valid[kept] = Math.floor(validNow)
+      bad[kept] = Math.floor(badNow)
+      kept += 1
+    }
+  }
+  return kept
+}
+
 /** What the counters of a long-running service showed at the history's beginning: whole, and enough never to be near 0. */
-const countsAhead = (
-  history: EventHistory,
-  from: Instant,
-  to: Instant,
-): { readonly valid: number; readonly bad: number } => {
+const countsAhead = (history: EventHistory, from: Instant, to: Instant): Counts => {
   const cursor = historyCursor(history, 'healthy')
   cursor.moveTo(from)
   const { valid, bad } = cursor

@@ -7,6 +7,8 @@ import type { AlertObjective } from './alert-objective.ts'
 import type { AlertRule } from './alert-rule.ts'
 import type { AlertSpan, Firing } from './firing.ts'
 import type { PriorHistory } from './sampling.ts'
+import { goOn, sureCondition } from './sliding-window.ts'
+import type { SlidingWindow } from './sliding-window.ts'
 import { thresholdErrorRatio } from './threshold.ts'
 
 /** Smaller than this part of a window's budget is the dust of floating-point sums, and counts as a tie. */
@@ -15,14 +17,16 @@ const DUST = 1e-11
 /** The least that instants of our time can be told apart by, and a power of 2. */
 const LEAST_STEP = 2 ** -10
 
-/** How a window of one length fares: its excess is bad − threshold × valid events; above 0 it is tripped. */
-interface WindowTrack {
-  readonly length: Milliseconds
-  readonly tie: number
+/** A stretch with no more bends than this is walked sooner than cut up. */
+const FEW_BENDS = 8
+
+interface CursorEnds {
   readonly front: HistoryCursor
   readonly back: HistoryCursor
-  /** At the cursors' place. */
-  excess: number
+}
+
+interface IdealWindow extends SlidingWindow<CursorEnds> {
+  readonly length: Milliseconds
 }
 
 /**
@@ -31,8 +35,8 @@ interface WindowTrack {
  * the history and their images at the windows' far ends the excess is a straight line, so firing begins and ends at
  * its roots, to a fraction of a millisecond.
  *
- * Long calm stretches are ruled out a whole block at a time, from what their windows hold at most. O(n) in the knots of
- * the history, and no sum is carried along, so nothing drifts.
+ * Long stretches are settled a whole block at a time where what their windows hold at most and at least makes the answer
+ * plain. O(n) in the knots of the history, and no sum is carried along, so nothing drifts.
  *
  * @param span firing is looked for here; a rule that fires at `span.from` is taken to begin there.
  */
@@ -45,78 +49,90 @@ export const idealFirings = (
 ): readonly Firing[] => {
   const threshold = fractionNumber(thresholdErrorRatio(rule, objective.target, objective.sloWindow))
   if (threshold >= 1) return []
-  const track = (length: Milliseconds): WindowTrack => ({
-    length,
-    tie: DUST * threshold * history.expectedRate * length,
-    front: historyCursor(history, prior),
-    back: historyCursor(history, prior),
-    excess: 0,
+  const ends = (): CursorEnds => ({ front: historyCursor(history, prior), back: historyCursor(history, prior) })
+  const lengths = rule.shortWindow === null ? [rule.longWindow] : [rule.longWindow, rule.shortWindow]
+  const windows = lengths.map((length): IdealWindow => {
+    const tie = DUST * threshold * history.expectedRate * length
+    return { length, tie, here: ends(), there: ends() }
   })
-  const windows = [rule.longWindow, ...(rule.shortWindow === null ? [] : [rule.shortWindow])].map(track)
-  // Beyond the one a bound says little; below the other it costs more than the stretch itself.
+  const { times } = history
   const longest = rule.longWindow * 0.75
-  const shortest = (rule.shortWindow ?? rule.longWindow) / 2
   const found = firingCollector(rule.for)
 
   let t = span.from
   let block = longest
+  for (const one of windows) look(times, one, one.here, t)
   while (t < span.to) {
     const end = Math.min(t + block, span.to)
-    if (windows.some((one) => isQuiet(one, threshold, t, end))) {
-      t = end
+    for (const one of windows) look(times, one, one.there, end)
+    const sure = sureCondition(windows, threshold, threshold)
+    if (sure !== null) {
+      if (sure) found.add(t, end)
+      goOn(windows)
       block = Math.min(block * 2, longest)
-    } else if (block > shortest) block = Math.max(shortest, block / 4)
-    else {
-      addStretch(history, windows, threshold, t, end, found)
-      t = end
-    }
+    } else if (bendsAhead(windows) > FEW_BENDS) {
+      block /= 4
+      continue
+    } else walk(times, windows, threshold, t, end, found)
+    t = end
   }
   return found.finish(span.to)
 }
 
-/** Whether a window cannot be tripped at any instant of `[from, to]`: it never holds more bad, or fewer valid, events. */
-const isQuiet = ({ length, tie, front, back }: WindowTrack, threshold: number, from: Instant, to: Instant): boolean => {
-  back.moveTo(from - length)
-  front.moveTo(to)
-  const mostBad = front.bad - back.bad
-  if (mostBad <= tie) return true
-  back.moveTo(to - length)
-  front.moveTo(from)
-  const leastValid = front.valid - back.valid
-  return leastValid > 0 && mostBad <= threshold * leastValid + tie
+/** Sets `ends` to where the window's are at `t`. */
+const look = (times: Float64Array, { length }: IdealWindow, { front, back }: CursorEnds, t: Instant): void => {
+  leap(times, front, t)
+  leap(times, back, t - length)
 }
 
-const moveTo = (track: WindowTrack, threshold: number, t: Instant): void => {
-  const { length, tie, front, back } = track
-  front.moveTo(t)
-  back.moveTo(t - length)
-  track.excess = front.bad - back.bad - threshold * (front.valid - back.valid) - tie
+/** Moves a cursor by way of where `t` would lie if the knots were even: most are, and looking around for it costs more. */
+const leap = (times: Float64Array, cursor: HistoryCursor, t: Instant): void => {
+  const { index } = cursor
+  const last = times.length - 1
+  if (index >= 0 && index < last) {
+    const from = times[index] as number
+    const guess = index + Math.floor((t - from) / ((times[index + 1] as number) - from))
+    cursor.index = Math.max(-1, Math.min(last, guess))
+  }
+  cursor.moveTo(t)
 }
 
-/** Adds what fires in `[from, end)`, from one bend of any window's excess to the next. */
-const addStretch = (
-  { times }: EventHistory,
-  windows: readonly WindowTrack[],
+/** How often the excess of any window bends between `here` and `there`. */
+const bendsAhead = (windows: readonly IdealWindow[]): number => {
+  let bends = 0
+  for (const { here, there } of windows) {
+    bends += there.front.index - here.front.index + there.back.index - here.back.index
+  }
+  return bends
+}
+
+/** Above 0 a window is tripped: bad − threshold × valid events. */
+const excess = ({ front, back }: CursorEnds, threshold: number, tie: number): number =>
+  front.bad - back.bad - threshold * (front.valid - back.valid) - tie
+
+/** Adds to `found` when the rule is true in `[from, end)`, from one bend of any window's excess to the next. */
+const walk = (
+  times: Float64Array,
+  windows: readonly IdealWindow[],
   threshold: number,
   from: Instant,
   end: Instant,
   found: FiringCollector,
 ): void => {
-  for (const one of windows) moveTo(one, threshold, from)
   let at = from
   while (at < end) {
     let bend = end
-    for (const { length, front, back } of windows) {
-      bend = Math.min(bend, times[front.index + 1] ?? end, (times[back.index + 1] ?? end) + length)
+    for (const { length, here } of windows) {
+      bend = Math.min(bend, times[here.front.index + 1] ?? end, (times[here.back.index + 1] ?? end) + length)
     }
     // An edge that is no whole millisecond may round to where we stand already.
     if (bend <= at) bend = Math.min(end, at + LEAST_STEP)
     let begin = at
     let stop = bend
     for (const one of windows) {
-      const before = one.excess
-      moveTo(one, threshold, bend)
-      const after = one.excess
+      look(times, one, one.there, bend)
+      const before = excess(one.here, threshold, one.tie)
+      const after = excess(one.there, threshold, one.tie)
       if (before <= 0 && after <= 0) stop = begin
       else {
         const root = at + ((bend - at) * before) / (before - after)
@@ -125,6 +141,7 @@ const addStretch = (
       }
     }
     if (begin < stop) found.add(begin, stop)
+    goOn(windows)
     at = bend
   }
 }

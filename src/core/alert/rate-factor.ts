@@ -8,8 +8,7 @@ import type { Instant, Milliseconds } from '../quantity/units.ts'
  *
  * @param firstTime instant of the first sample, `lastTime` of the last, later one.
  * @param intervals number of samples in the range, less one. At least 1.
- * @param firstValue the counter at the first sample, and `increase` up to the last one, 0 or more. Infinity and 1 stand for
- *   a counter far above 0.
+ * @param firstValue the counter at the first sample, and `increase` up to the last one, 0 or more.
  * @param end the instant of evaluation, `length` the range that ends there.
  * Source: Prometheus, promql/functions.go, `extrapolatedRate`, as of 2.42 for version 2 and as of 3.0 for version 3, which
  * looks for 0 only after the distance has been cut.

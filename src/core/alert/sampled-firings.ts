@@ -7,16 +7,17 @@ import type { CounterSamples } from './counter-samples.ts'
 import type { AlertSpan, Firing } from './firing.ts'
 import { rateFactor } from './rate-factor.ts'
 import type { Sampling } from './sampling.ts'
+import { goOn, sureCondition } from './sliding-window.ts'
+import type { SlidingWindow } from './sliding-window.ts'
 import { thresholdErrorRatio } from './threshold.ts'
-
-const BLOCK = 8
 
 /**
  * When a rule fires as Prometheus would see it: at every evaluation the two windows' ratios of rates are computed from the
  * samples, bit by bit as `rate()` does, and compared strictly. Firing begins at the first evaluation at which the condition
  * has held for `for`, and ends at the first at which it does not; no result, or 0 / 0, is no condition.
  *
- * Evaluations that cannot fire are ruled out a block at a time from what their windows hold at most. O(n) in the samples.
+ * Evaluations whose answer is plain from what their windows hold at most and at least are passed over a block at a time.
+ * O(n) in the samples.
  *
  * @param samples from at least one long window before `span.from`, or all there are.
  * @param span evaluations within it count; the rule is taken to be calm before.
@@ -25,53 +26,51 @@ export const sampledFirings = (
   samples: CounterSamples,
   rule: AlertRule,
   objective: AlertObjective,
-  sampling: Sampling,
+  { evaluationInterval, evaluationOffset, version }: Sampling,
   span: AlertSpan,
 ): readonly Firing[] => {
-  const { evaluationInterval, evaluationOffset, version } = sampling
   const threshold = fractionNumber(thresholdErrorRatio(rule, objective.target, objective.sloWindow))
-  const first = Math.ceil((span.from - evaluationOffset) / evaluationInterval)
-  const last = Math.floor((span.to - evaluationOffset) / evaluationInterval)
-  const instantOf = (evaluation: number): Instant => evaluation * evaluationInterval + evaluationOffset
-  const far = isFarFromZero(samples.valid) && isFarFromZero(samples.bad)
   // The two rates are stretched alike, but for rounding; near a counter's beginning the valid one by as little as half.
-  const bound = threshold * (far ? 1 - 1e-9 : 0.45)
-  const long = windowOf(samples, rule.longWindow, version, far)
-  const short = rule.shortWindow === null ? null : windowOf(samples, rule.shortWindow, version, far)
-  const longest = Math.max(BLOCK, Math.floor((rule.longWindow * 0.75) / evaluationInterval))
+  const far = isFarFromZero(samples.valid) && isFarFromZero(samples.bad)
+  const calmUpTo = threshold * (far ? 1 - 1e-9 : 0.45)
+  const trippedAbove = far ? threshold * (1 + 1e-9) : Infinity
+  const lengths = rule.shortWindow === null ? [rule.longWindow] : [rule.longWindow, rule.shortWindow]
+  const windows = lengths.map((length) => sampledWindow(samples, length, version))
+  const longest = Math.max(1, Math.floor((rule.longWindow * 0.75) / evaluationInterval))
+  const held = Math.ceil(rule.for / evaluationInterval) * evaluationInterval
+  const instantOf = (evaluation: number): Instant => evaluation * evaluationInterval + evaluationOffset
+  const afterLast = Math.floor((span.to - evaluationOffset) / evaluationInterval) + 1
   const firings: Firing[] = []
   let activeAt = NaN
-  let firingFrom = NaN
-  const clear = (at: Instant): void => {
-    if (firingFrom === firingFrom) firings.push({ from: firingFrom, to: at, cleared: true })
-    activeAt = NaN
-    firingFrom = NaN
-  }
 
-  let evaluation = first
-  let block = BLOCK
-  while (evaluation <= last) {
-    const until = Math.min(evaluation + block - 1, last)
-    const from = instantOf(evaluation)
-    const to = instantOf(until)
-    if (long.mostOver(from, to) <= bound || (short !== null && short.mostOver(from, to) <= bound)) {
-      clear(from)
-      evaluation = until + 1
-      block = Math.min(block * 2, longest)
-    } else if (block > BLOCK) block = Math.max(BLOCK, block >> 2)
-    else {
-      for (; evaluation <= until; evaluation++) {
-        const at = instantOf(evaluation)
-        if (long.ratioAt(at) > threshold && (short === null || short.ratioAt(at) > threshold)) {
-          if (activeAt !== activeAt) activeAt = at
-          if (firingFrom !== firingFrom && at - activeAt >= rule.for) firingFrom = at
-        } else clear(at)
-      }
+  let evaluation = Math.ceil((span.from - evaluationOffset) / evaluationInterval)
+  let block = 1
+  for (const one of windows) one.look(one.here, instantOf(evaluation))
+  while (evaluation < afterLast) {
+    const at = instantOf(evaluation)
+    const next = Math.min(evaluation + block, afterLast)
+    for (const one of windows) one.look(one.there, instantOf(next))
+    const sure = sureCondition(windows, calmUpTo, trippedAbove)
+    if (sure === null && block > 1) {
+      block = Math.ceil(block / 4)
+      continue
     }
+    if (sure ?? isTrueAt(windows, at, threshold)) {
+      if (activeAt !== activeAt) activeAt = at
+    } else {
+      if (at > activeAt + held) firings.push({ from: activeAt + held, to: at, cleared: true })
+      activeAt = NaN
+    }
+    if (sure !== null) block = Math.min(block * 2, longest)
+    evaluation = next
+    goOn(windows)
   }
-  if (firingFrom === firingFrom) firings.push({ from: firingFrom, to: span.to, cleared: false })
+  if (activeAt + held < instantOf(afterLast)) firings.push({ from: activeAt + held, to: span.to, cleared: false })
   return firings
 }
+
+const isTrueAt = (windows: readonly SampledWindow[], at: Instant, threshold: number): boolean =>
+  windows.every((one) => one.ratioAt(at) > threshold)
 
 /**
  * Whether a counter has counted twice as much before the first sample as after it: then no rate is cut at 0, not even one
@@ -80,52 +79,66 @@ export const sampledFirings = (
 const isFarFromZero = (values: Float64Array): boolean =>
   (values[0] ?? 0) >= 2 * ((values[values.length - 1] ?? 0) - (values[0] ?? 0))
 
-interface SampledWindow {
-  /** The error ratio that Prometheus computes at an evaluation; NaN when it has none. */
-  ratioAt(at: Instant): number
-  /** At least the highest ratio of increases at any evaluation in `[from, to]`: 0 when no window there holds bad events. */
-  mostOver(from: Instant, to: Instant): number
+/** A sample, and what the counters read. */
+interface SampledTotals {
+  index: number
+  valid: number
+  bad: number
 }
 
-const windowOf = (samples: CounterSamples, length: Milliseconds, version: 2 | 3, far: boolean): SampledWindow => {
+/** The last sample in a window, and its first. Without any the window holds less than nothing. */
+interface SampledEnds {
+  readonly front: SampledTotals
+  readonly back: SampledTotals
+}
+
+interface SampledWindow extends SlidingWindow<SampledEnds> {
+  /** Sets `ends` to where the window's are at an evaluation. */
+  look(ends: SampledEnds, at: Instant): void
+  /** The error ratio that Prometheus computes at the evaluation that `here` was set to; NaN when it has none. */
+  ratioAt(at: Instant): number
+}
+
+const sampledWindow = (samples: CounterSamples, length: Milliseconds, version: 2 | 3): SampledWindow => {
   const { valid, bad } = samples
   // Instants are whole milliseconds: "at or after" is "after the millisecond before".
   const reach = version === 2 ? length + 1 : length
-  const head = sampleFinder(samples)
-  const tail = sampleFinder(samples)
+  const lastSample = sampleFinder(samples)
   return {
-    ratioAt: (at) => {
-      const first = tail(at - reach) + 1
-      const last = head(at)
-      if (last <= first) return NaN
-      const from = sampleTime(samples, first)
-      const to = sampleTime(samples, last)
-      const badFrom = bad[first] as number
-      const validFrom = valid[first] as number
-      const moreBad = (bad[last] as number) - badFrom
-      const moreValid = (valid[last] as number) - validFrom
-      const factor = (firstValue: number, increase: number): number =>
-        rateFactor(from, to, last - first, firstValue, increase, at, length, version)
-      if (far) {
-        const both = factor(Infinity, 1)
-        return (moreBad * both) / (moreValid * both)
-      }
-      return (moreBad * factor(badFrom, moreBad)) / (moreValid * factor(validFrom, moreValid))
+    here: nowhere(),
+    there: nowhere(),
+    tie: 0,
+    look({ front, back }, at) {
+      front.index = lastSample(at, front.index)
+      front.valid = valid[front.index] ?? 0
+      front.bad = bad[front.index] ?? 0
+      back.index = lastSample(at - reach, back.index - 1) + 1
+      back.valid = valid[back.index] ?? Infinity
+      back.bad = bad[back.index] ?? Infinity
     },
-    mostOver: (from, to) => {
-      const mostBad = (bad[head(to)] ?? 0) - (bad[tail(from - reach) + 1] ?? Infinity)
-      if (!(mostBad > 0)) return 0
-      const leastValid = (valid[head(from)] ?? 0) - (valid[tail(to - reach) + 1] ?? Infinity)
-      return leastValid > 0 ? mostBad / leastValid : Infinity
+    ratioAt(at) {
+      const { front, back } = this.here
+      const intervals = front.index - back.index
+      if (intervals < 1) return NaN
+      const from = sampleTime(samples, back.index)
+      const to = sampleTime(samples, front.index)
+      const rate = (first: number, last: number): number =>
+        (last - first) * rateFactor(from, to, intervals, first, last - first, at, length, version)
+      return rate(back.bad, front.bad) / rate(back.valid, front.valid)
     },
   }
 }
 
+const nowhere = (): SampledEnds => ({
+  front: { index: -1, valid: 0, bad: 0 },
+  back: { index: 0, valid: 0, bad: 0 },
+})
+
 const sampleTime = (samples: CounterSamples, index: number): Instant =>
   samples.even === null ? (samples.times[index] as number) : samples.even.start + index * samples.even.interval
 
-/** Finds the last sample at or before an instant: by reckoning where none is missing, else near the last one found. */
-const sampleFinder = (samples: CounterSamples): ((at: Instant) => number) => {
+/** Finds the last sample at or before an instant: by reckoning where none is missing, else near the one hinted at. */
+const sampleFinder = (samples: CounterSamples): ((at: Instant, hint: number) => number) => {
   const { even, valid } = samples
   if (even !== null) {
     const { start, interval } = even
@@ -133,9 +146,5 @@ const sampleFinder = (samples: CounterSamples): ((at: Instant) => number) => {
     return (at) => Math.max(-1, Math.min(last, Math.floor((at - start) / interval)))
   }
   const { times } = samples
-  let hint = -1
-  return (at) => {
-    hint = seek(times, at, hint)
-    return hint
-  }
+  return (at, hint) => seek(times, at, hint)
 }

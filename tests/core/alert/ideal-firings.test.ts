@@ -57,6 +57,18 @@ describe('when a rule fires, worked out continuously', () => {
     near(((firing?.from ?? NaN) - began) / SECOND, 1_036.8, 1e-6)
   })
 
+  it('sees the one hole in days of firing: six calm minutes let the short window clear', () => {
+    // 1.44 % of 5 minutes are 4.32 s: so much before the last failure leaves the window, and so much after the next one comes.
+    const [first, second, ...more] = firings(rule({}), [
+      incident(began, '1d'),
+      incident(began + DAY + 6 * MINUTE, '1d'),
+    ])
+    near(((first?.to ?? NaN) - began - DAY) / SECOND, 300 - 4.32, 1e-6)
+    near(((second?.from ?? NaN) - began - DAY) / SECOND, 360 + 4.32, 1e-6)
+    near(((second?.to ?? NaN) - began - 2 * DAY) / SECOND, 660 - 4.32, 1e-6)
+    expect(more).toEqual([])
+  })
+
   it('does not fire at exactly the threshold, however long it lasts', () => {
     // A background of 1.44 % is exactly 14.4× at 99.9 %.
     expect(firings(rule({}), [], 14_400_000)).toEqual([])

@@ -85,6 +85,16 @@ describe('when a rule fires as Prometheus samples it', () => {
     ])
   })
 
+  it('sees the one hole in days of firing: six calm minutes let the short window clear', () => {
+    const steps = minutes([100, calm], [2_000, down], [6, calm], [2_000, down], [100, calm])
+    // The last bad minute before the hole ends at 2100 and leaves after 2104; the first one after it is 2106 to 2107.
+    // At the end likewise: 4106 and 4 more.
+    expect(firingMinutes(steps)).toEqual([
+      [101, 2_104],
+      [2_107, 4_110],
+    ])
+  })
+
   it('sees nothing without samples: a gap clears the alert when one sample is left in the short window', () => {
     const steps = minutes([100, calm], [20, down], [30, null], [20, down], [100, calm])
     const [first, second] = firingMinutes(steps)
