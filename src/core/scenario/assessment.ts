@@ -19,7 +19,7 @@ import { HOUR, MINUTE, WHOLE } from '../quantity/units.ts'
 import type { Instant, Milliseconds, PartsPerBillion, Ratio } from '../quantity/units.ts'
 import { sloPeriod } from '../window/slo-period.ts'
 import type { SloPeriod } from '../window/slo-period.ts'
-import { budgetHistory, countedHistory } from './budget-history.ts'
+import { budgetHistory, countedHistory, leftOutTime } from './budget-history.ts'
 import { constantHistory, measuredHistory } from './scenario-history.ts'
 import type { Scenario } from './scenario.ts'
 
@@ -60,6 +60,9 @@ export interface Assessment {
   readonly period: SloPeriod
   /** What the `events` of a spend are: requests, milliseconds where only time is known, or time slices. */
   readonly unit: BudgetUnit
+  /** Length of the SLO window without the maintenance so far. */
+  readonly countedTime: Milliseconds
+  /** Of the time that counts. */
   readonly allowedBadTime: Milliseconds
   /** Valid events of the whole window: requests, whole minutes where only time is known, or time slices. */
   readonly validEvents: number
@@ -121,7 +124,8 @@ export const assessment = (scenario: Scenario, events: EventHistory, now: Instan
   const { target, sloWindow, incidents } = scenario
   const period = sloPeriod(sloWindow, now)
   const history = budgetHistory(scenario, events, now)
-  const allowedTime = allowedBadTime(period.end - period.start, target)
+  const countedTime = period.end - period.start - leftOutTime(scenario, period.start, now)
+  const allowedTime = allowedBadTime(countedTime, target)
   const expected = expectedValidInPeriod(history, period, now)
   const allowed = (expected * errorBudget(target)) / WHOLE
   const counts = countsBetween(history, period.start, now)
@@ -144,6 +148,7 @@ export const assessment = (scenario: Scenario, events: EventHistory, now: Instan
     target,
     period,
     unit,
+    countedTime,
     allowedBadTime: allowedTime,
     validEvents,
     allowedBadEvents: allowedBadEvents(validEvents, target),

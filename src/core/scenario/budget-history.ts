@@ -3,7 +3,7 @@ import { exclusionOverlay } from '../incident/exclusion-overlay.ts'
 import type { ExclusionOverlay } from '../incident/exclusion-overlay.ts'
 import { excludedHistory } from '../measurement/excluded-history.ts'
 import type { EventHistory } from '../measurement/event-history.ts'
-import type { Instant } from '../quantity/units.ts'
+import type { Instant, Milliseconds } from '../quantity/units.ts'
 import type { Scenario } from './scenario.ts'
 
 const NOTHING: ExclusionOverlay = { maintenance: [], reclaimed: [] }
@@ -25,3 +25,10 @@ export const budgetHistory = (scenario: Scenario, events: EventHistory, now: Ins
   const excluded = [...overlay.maintenance, ...overlay.reclaimed].sort((a, b) => a.from - b.from)
   return methodHistory(counted, scenario.budgetingMethod, scenario.timeSlices, excluded, now)
 }
+
+/** How much of `[from, to)` a scenario's maintenance leaves out. */
+export const leftOutTime = (scenario: Scenario, from: Instant, to: Instant): Milliseconds =>
+  overlayOf(scenario).maintenance.reduce(
+    (sum, stretch) => sum + Math.max(0, Math.min(to, stretch.to) - Math.max(from, stretch.from)),
+    0,
+  )

@@ -22,9 +22,11 @@ const FACTS: Readonly<Record<DifferenceField, (scenario: Scenario) => unknown>> 
     budgetingMethod === 'occurrences' ? budgetingMethod : { budgetingMethod, timeSlices },
   latencyThreshold: ({ latencyThreshold }) => latencyThreshold,
   measurements: ({ measurements }) => measurements,
-  // Traffic and background are measured where there are measurements.
-  traffic: ({ measurements, requestsPerSecond, trafficProfile, backgroundFailing }) =>
-    measurements === null ? { requestsPerSecond, trafficProfile, backgroundFailing } : null,
+  traffic: ({ requestsPerSecond, trafficProfile, backgroundFailing }) => ({
+    requestsPerSecond,
+    trafficProfile,
+    backgroundFailing,
+  }),
   incidents: ({ incidents }) => incidents.map((incident) => ({ ...incident, id: '' })),
   exclusions: ({ exclusions, exclusionsApply }) =>
     exclusionsApply ? exclusions.map((exclusion) => ({ ...exclusion, id: '' })) : [],
@@ -36,4 +38,9 @@ const FIELDS = Object.keys(FACTS) as readonly DifferenceField[]
 
 /** In which facts two scenarios differ, in the order in which a person reads them. Ids, names and stories do not count. */
 export const scenarioDifferences = (one: Scenario, other: Scenario): readonly DifferenceField[] =>
-  FIELDS.filter((field) => !sameFacts(FACTS[field](one), FACTS[field](other)))
+  FIELDS.filter(
+    (field) =>
+      !sameFacts(FACTS[field](one), FACTS[field](other)) &&
+      // Whoever measures has no stated traffic that could differ.
+      (field !== 'traffic' || (one.measurements === null && other.measurements === null)),
+  )

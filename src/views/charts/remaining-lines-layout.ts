@@ -1,6 +1,6 @@
 import { decimate } from '../../core/measurement/decimation.ts'
 import { formatPercent } from '../../format/percent.ts'
-import { plotArea, plotHeight, xOf } from './plot-area.ts'
+import { plotArea, plotHeight } from './plot-area.ts'
 import type { PlotArea } from './plot-area.ts'
 import type { NamedLine, RemainingLinesPicture } from './remaining-lines-picture.ts'
 import { cut } from './label-rows.ts'
@@ -66,10 +66,7 @@ export const layOutRemainingLines = (
         look: index,
         points,
         // On a phone there is no room beside the plot: the name stands inside, at the right.
-        end:
-          y === null || end === undefined
-            ? null
-            : { x: area.compact ? area.left + area.width - 2 : xOf(area, end.at) + BESIDE, y },
+        end: y === null || end === undefined ? null : { x: area.left + area.width + (area.compact ? -2 : BESIDE), y },
       }
     }),
   }

@@ -72,6 +72,13 @@ describe('exclusions', () => {
     near(counted.remaining as number, 1 - 20 / 43.2)
   })
 
+  it('shorten the allowed bad time with the time that counts, so that an outage costs as much time as it took', () => {
+    const one = scenario([exclusion('2026-11-10', '2h')])
+    const assessed = assessment(one, scenarioHistory(one, null, NOW), NOW)
+    near(assessed.allowedBadTime, 43_080 * 60)
+    near(assessed.ledger[0]?.own.time as number, 1_200_000)
+  })
+
   it('outside the window do nothing, and say where they lie', () => {
     const { leftOut, counted, each } = effectOf(
       scenario([
