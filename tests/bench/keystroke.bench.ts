@@ -1,8 +1,7 @@
-import { chromium } from '@playwright/test'
-import type { Page } from '@playwright/test'
-import { preview } from 'vite'
+import type { BrowserContext, Page } from '@playwright/test'
 import { chooseFile, importAsRecognised, makeScenario, minutes, openImport } from '../browser/support/import-dialog.ts'
 import { field, open } from '../browser/support/budget-page.ts'
+import { withApp } from './support/app-browser.ts'
 import { percentile, prepareProbe, startProbe, throttle, typeKeys } from './support/keystrokes.ts'
 import type { Keystroke } from './support/keystrokes.ts'
 
@@ -11,18 +10,6 @@ const KEYS_A_ROUND = 20
 const FRAME = 16.7
 const CHART_AIM = 50
 
-const server = await preview({ logLevel: 'error', preview: { host: '127.0.0.1', port: 4175, strictPort: true } })
-const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu'],
-})
-const context = await browser.newContext({
-  baseURL: 'http://127.0.0.1:4175',
-  locale: 'en-GB',
-  timezoneId: 'UTC',
-  viewport: { width: 1440, height: 960 },
-})
-
 const PLAIN = `<!doctype html><title>Plain</title><input value="99.9"><output>99.9</output><script>
   document.querySelector('input').addEventListener('input', (event) => {
     document.querySelector('output').textContent = event.target.value
@@ -30,7 +17,7 @@ const PLAIN = `<!doctype html><title>Plain</title><input value="99.9"><output>99
 </script>`
 
 /** The baseline: an input and an output of the browser's own, and nothing else, from the same host. */
-const plainPage = async (): Promise<Page> => {
+const plainPage = async (context: BrowserContext): Promise<Page> => {
   const page = await context.newPage()
   await prepareProbe(page)
   await page.route('**/plain', (route) => route.fulfill({ contentType: 'text/html', body: PLAIN }))
@@ -39,7 +26,7 @@ const plainPage = async (): Promise<Page> => {
   return page
 }
 
-const appPage = async (prepare: (page: Page) => Promise<void>): Promise<Page> => {
+const appPage = async (context: BrowserContext, prepare: (page: Page) => Promise<void>): Promise<Page> => {
   const page = await context.newPage()
   await prepareProbe(page)
   await open(page)
@@ -81,14 +68,14 @@ const shown = (values: readonly number[]): string =>
 const over = (value: number, aim: number): string => (value <= aim ? '' : '  OVER THE AIM')
 
 const measure = async (name: string, page: Page, plain: Page, rate: number): Promise<void> => {
-  for (const each of [page, plain]) await throttle(await context.newCDPSession(each), rate)
+  for (const each of [page, plain]) await throttle(await each.context().newCDPSession(each), rate)
   const baseline: Keystroke[] = []
   const subject: Keystroke[] = []
   for (let round = 0; round < ROUNDS; round += 1) {
     baseline.push(...(await type(plain)))
     subject.push(...(await type(page)))
   }
-  for (const each of [page, plain]) await throttle(await context.newCDPSession(each), 1)
+  for (const each of [page, plain]) await throttle(await each.context().newCDPSession(each), 1)
   const painted = [subject, baseline].map((keys) => keys.map((key) => key.painted))
   const worked = [subject, baseline].map((keys) => keys.map((key) => key.worked))
   const settled = subject.flatMap((key) => (key.settled === null ? [] : [key.settled]))
@@ -109,17 +96,14 @@ const measure = async (name: string, page: Page, plain: Page, rate: number): Pro
   )
 }
 
-try {
+await withApp(async (context) => {
   console.log('Baseline: an input and an output of the browser alone, from the same host, in turn with the app.')
-  const plain = await plainPage()
-  const builtIn = await appPage(async () => undefined)
-  const imported = await appPage(importMonth)
+  const plain = await plainPage(context)
+  const builtIn = await appPage(context, async () => undefined)
+  const imported = await appPage(context, importMonth)
   for (const rate of [1, 4]) {
     const speed = rate === 1 ? '' : `, processor slowed ${rate} times`
     await measure(`Target, built-in scenario${speed}`, builtIn, plain, rate)
     await measure(`Target, 43,200 imported points${speed}`, imported, plain, rate)
   }
-} finally {
-  await browser.close()
-  await server.close()
-}
+})
