@@ -13,11 +13,11 @@ export interface BurnDownExtent {
 
 /**
  * What a picture of the burn-down should cover: a calendar period, or for a rolling window one window back from `now` and
- * half a window ahead, where spent budget comes back.
+ * one ahead, as far as a forecast reaches and until all that is spent today has come back.
  */
 export const burnDownExtent = (sloWindow: SloWindow, now: Instant): BurnDownExtent => {
   const { start, end } = sloPeriod(sloWindow, now)
-  const ahead = sloWindow.kind === 'rolling' ? Math.round(sloWindow.duration / 2) : 0
+  const ahead = sloWindow.kind === 'rolling' ? sloWindow.duration : 0
   return { sloWindow, from: start, to: end + ahead, evenUntil: end }
 }
 

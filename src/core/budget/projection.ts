@@ -24,12 +24,16 @@ export interface Outlook {
  *
  * @param rate 0 or more; 0 means that nothing else fails.
  */
-export const remainingAhead = (outlook: Outlook, rate: number, to: Instant): Line => {
-  const { times, slack, allowed } = budgetAhead(outlook, to)
+export const remainingAhead = (outlook: Outlook, rate: number, to: Instant, ahead = budgetAhead(outlook, to)): Line => {
+  const { times, slack, allowed } = ahead
   const spend = spendRate(outlook, rate)
-  const values = slack.map(
-    (left, index) => (left - spend * ((times[index] as number) - outlook.now)) / (allowed[index] as number),
-  )
+  const { now } = outlook
+  const values = new Float64Array(times.length)
+  // A plain loop: a year by the minute is walked several times for one picture.
+  for (let index = 0; index < values.length; index++) {
+    const left = (slack[index] as number) - spend * ((times[index] as number) - now)
+    values[index] = left / (allowed[index] as number)
+  }
   return { times, values }
 }
 
@@ -54,25 +58,30 @@ export const timeToExhaustion = (outlook: Outlook, rate: number, ahead = budgetA
 }
 
 /**
- * Time from `now` until the budget is no longer overspent, when nothing else fails.
+ * Time from `now` until the budget is no longer overspent, when failures go on at burn rate `rate`: 0 is that nothing else
+ * fails.
  *
- * @returns 0 when it is not overspent. For a calendar window the time to its end, where a new budget starts.
+ * @returns 0 when it is not overspent. For a calendar window the time to its end, where a new budget starts. Infinity when
+ *   it is still overspent one rolling window ahead: from there on nothing changes.
  */
-export const timeToRecovery = (outlook: Outlook, ahead = budgetAhead(outlook)): Milliseconds => {
+export const timeToRecovery = (outlook: Outlook, ahead = budgetAhead(outlook), rate = 0): Milliseconds => {
   const { times, slack, allowed } = ahead
+  const { now } = outlook
+  const spend = spendRate(outlook, rate)
   let before = 0
   for (let index = 0; index < slack.length; index++) {
-    const left = slack[index] as number
-    if (left >= -(allowed[index] as number) * ROUNDING) return crossing(times, index, before, left) - outlook.now
+    const left = (slack[index] as number) - spend * ((times[index] as number) - now)
+    if (left >= -(allowed[index] as number) * ROUNDING) return crossing(times, index, before, left) - now
     before = left
   }
-  return horizon(outlook) - outlook.now
+  return outlook.sloWindow.kind === 'calendar' ? horizon(outlook) - now : Infinity
 }
 
 /** 1× for one whole window spends exactly 100 %; sums of doubles may miss that by this much. */
 const ROUNDING = 1e-12
 
-const horizon = ({ now, sloWindow, period }: Outlook): Instant =>
+/** How far a look ahead reaches: one rolling window, or the end of the calendar period. */
+export const horizon = ({ now, sloWindow, period }: Outlook): Instant =>
   sloWindow.kind === 'rolling' ? now + sloWindow.duration : period.end
 
 const spendRate = ({ history, target }: Outlook, rate: number): number =>

@@ -35,6 +35,11 @@ interface GroundProps extends Pick<AlertStripsProps, 'bands' | 'timeZone' | 'now
 /** Behind the strips: what stands at the same instants in the plot above. Stretched to the height of the list. */
 const Ground = memo(({ area, bands, timeZone, now }: GroundProps) => {
   const ticks = useMemo(() => timeAxis(area.from, area.to, timeZone, area.width), [area, timeZone])
+  // Alerts know nothing of excluded time.
+  const incidents = bandShapes(
+    bands.filter(({ kind }) => kind !== 'excluded'),
+    area,
+  )
   const line = (at: Instant) => `M${xOf(area, at)} 0v1`
   return (
     <svg
@@ -44,7 +49,7 @@ const Ground = memo(({ area, bands, timeZone, now }: GroundProps) => {
       preserveAspectRatio="none"
       aria-hidden="true"
     >
-      {bandShapes(bands, area).map((band) => (
+      {incidents.map((band) => (
         <rect
           key={`${band.kind}${band.x}`}
           className={styles[band.kind]}

@@ -1,6 +1,11 @@
+import type { Instant } from '../../core/quantity/units.ts'
 import type { BurnDownBand } from './burn-down-picture.ts'
 import { xOf } from './plot-area.ts'
 import type { PlotArea } from './plot-area.ts'
+
+/** Whether time at an instant is excluded. */
+export const isExcluded = (bands: readonly BurnDownBand[], at: Instant): boolean =>
+  bands.some(({ kind, from, to }) => kind === 'excluded' && from <= at && at < to)
 
 export interface BandShape {
   readonly kind: BurnDownBand['kind']
@@ -15,7 +20,7 @@ const NARROWEST = 2
  * one, so there are never more than pixels, however many incidents there are.
  */
 export const bandShapes = (bands: readonly BurnDownBand[], area: PlotArea): readonly BandShape[] =>
-  (['outside', 'counted'] as const).flatMap((kind) => {
+  (['excluded', 'outside', 'counted'] as const).flatMap((kind) => {
     const shapes: BandShape[] = []
     const rightmost = area.left + area.width
     for (const band of bands.filter((each) => each.kind === kind).sort((a, b) => a.from - b.from)) {

@@ -3,6 +3,8 @@ import type { Line } from '../../core/measurement/decimation.ts'
 import { formatPercent } from '../../format/percent.ts'
 import { bandShapes } from './band-shapes.ts'
 import type { BandShape } from './band-shapes.ts'
+import { forecastEnds, forecastShape, lowestForecast } from './burn-down-forecast.ts'
+import type { ForecastShape } from './burn-down-forecast.ts'
 import type { BurnDownPicture } from './burn-down-picture.ts'
 import { placeLabels } from './label-rows.ts'
 import type { PlacedLabel } from './label-rows.ts'
@@ -30,6 +32,7 @@ export interface BurnDownLayout {
   readonly past: readonly PlotPoint[]
   readonly ahead: readonly PlotPoint[]
   readonly evenBurn: readonly PlotPoint[]
+  readonly forecast: ForecastShape | null
   readonly bands: readonly BandShape[]
   readonly labels: readonly (PlacedLabel & { readonly kind: BandShape['kind'] })[]
   readonly ends: readonly LineEnd[]
@@ -60,7 +63,7 @@ export const layOutBurnDown = (
   const past = points(decimate(picture.past.times, picture.past.remaining, columns))
   const ahead = picture.ahead === null ? [] : points(decimate(picture.ahead.times, picture.ahead.remaining, columns))
   const evenBurn = evenBurnPoints(picture)
-  let lowest = 0
+  let lowest = lowestForecast(picture.forecast)
   let highest = 1
   for (const line of [past, ahead]) {
     for (const { remaining } of line) {
@@ -91,6 +94,7 @@ export const layOutBurnDown = (
     past,
     ahead,
     evenBurn,
+    forecast: forecastShape(picture, area, values, columns),
     bands: bandShapes(picture.bands, area),
     labels: labels.map((label) => ({ ...label, kind: kinds.get(label.id) ?? 'counted' })),
     ends: lineEnds(
@@ -98,6 +102,7 @@ export const layOutBurnDown = (
       values,
       evenBurn.at(-1),
       ahead.findLast((point) => point.remaining !== null),
+      forecastEnds(picture, area.compact),
     ),
   }
 }

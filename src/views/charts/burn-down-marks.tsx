@@ -1,4 +1,5 @@
 import type { BurnDownLayout } from './burn-down-layout.ts'
+import type { BandShape } from './band-shapes.ts'
 import styles from './burn-down-chart.module.css'
 import { MARK_WIDTH, labelWords } from './label-rows.ts'
 import { yWithin } from './value-axis.ts'
@@ -6,8 +7,12 @@ import { yWithin } from './value-axis.ts'
 const ROW = 17
 const FIRST_ROW = 15
 
-/** What lies behind the lines: the incidents' bands and the overspent zone. */
-export const BurnDownGround = ({ layout: { area, valueAxis, bands } }: { readonly layout: BurnDownLayout }) => {
+/** What lies behind the lines: the incidents' bands, the overspent zone and the forecast. */
+export const BurnDownGround = ({
+  layout: { area, valueAxis, bands, forecast },
+}: {
+  readonly layout: BurnDownLayout
+}) => {
   const zero = yWithin(valueAxis, area.height, 0)
   return (
     <g>
@@ -30,13 +35,29 @@ export const BurnDownGround = ({ layout: { area, valueAxis, bands } }: { readonl
           height={area.height}
         />
       ))}
+      {forecast !== null && (
+        // An svg of its own cuts what leaves the plot.
+        <svg x={area.left} y={area.top} width={area.width} height={area.height}>
+          <path className={styles.forecastBand} d={forecast.band} />
+          <path className={styles.forecastSide} d={forecast.calm} />
+          <path className={styles.forecastSide} d={forecast.worst} />
+          <path className={styles.forecastTrend} d={forecast.trend} />
+        </svg>
+      )}
     </g>
   )
 }
 
-/** A triangle stands for an incident, hollow when it is not counted: colour never speaks alone. */
-const Mark = ({ x, y, kind }: { readonly x: number; readonly y: number; readonly kind: 'counted' | 'outside' }) => (
-  <path className={styles[`${kind}Mark`]} d={`M${x + 0.5} ${y + 4}l4 -7.5l4 7.5z`} />
+const TRIANGLE = 'l4 -7.5l4 7.5z'
+/** A bar crossed out. */
+const CROSSED = 'v-8m3 0v8m3 0v-8m-8.5 1.5l11 5'
+
+/**
+ * A triangle stands for an incident, hollow when it is not counted, and a crossed bar for excluded time: colour never
+ * speaks alone.
+ */
+const Mark = ({ x, y, kind }: { readonly x: number; readonly y: number; readonly kind: BandShape['kind'] }) => (
+  <path className={styles[`${kind}Mark`]} d={`M${x + 0.5} ${y + 4}${kind === 'excluded' ? CROSSED : TRIANGLE}`} />
 )
 
 /** Under the zero line, but never among the names of incidents. */

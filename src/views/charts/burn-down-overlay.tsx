@@ -6,6 +6,7 @@ import { formatInstant } from '../../format/instant.ts'
 import { formatPercent } from '../../format/percent.ts'
 import { wallClock } from '../../format/wall-clock.ts'
 import styles from './burn-down-overlay.module.css'
+import { forecastAt } from './burn-down-forecast.ts'
 import type { BurnDownBand, BurnDownPicture } from './burn-down-picture.ts'
 import { DragHandle } from './drag-handle.tsx'
 import { lineValue } from './line-value.ts'
@@ -67,8 +68,10 @@ export const BurnDownOverlay = ({ picture, area, ...handlers }: BurnDownOverlayP
     const at = instantAt(area, x)
     const past = lineValue(picture.past, at)
     const value = Number.isNaN(past) && picture.ahead !== null ? lineValue(picture.ahead, at) : past
+    const { calm, worst } = forecastAt(picture, at)
+    const foretold = Number.isNaN(worst) ? '' : `, forecast ${formatPercent(worst)} to ${formatPercent(calm)}`
     line.style.transform = `translateX(${x}px)`
-    words.current.textContent = `${formatInstant(at, timeZone, now)}, ${Number.isNaN(value) ? 'no data' : formatPercent(value)}`
+    words.current.textContent = `${formatInstant(at, timeZone, now)}, ${Number.isNaN(value) ? 'no data' : formatPercent(value)}${foretold}`
     words.current.classList.toggle(styles.left ?? '', x > area.left + area.width / 2)
   }
 

@@ -1,5 +1,8 @@
 import { decimate } from '../../core/measurement/decimation.ts'
 import type { Instant, Ratio } from '../../core/quantity/units.ts'
+import { isExcluded } from './band-shapes.ts'
+import { forecastAt } from './burn-down-forecast.ts'
+import type { ForecastValues } from './burn-down-forecast.ts'
 import type { BurnDownPicture, RemainingLine } from './burn-down-picture.ts'
 import { evenBurnValue } from './line-value.ts'
 
@@ -9,7 +12,11 @@ export interface BurnDownRow {
   readonly remaining: Ratio
   /** NaN: outside of the even-burn line. */
   readonly evenBurn: Ratio
+  /** NaN throughout: nothing is foretold. */
+  readonly forecast: ForecastValues
   readonly phase: 'past' | 'ahead'
+  /** Time that does not count. */
+  readonly excluded: boolean
 }
 
 /** A table of more stretches than this is not read, and takes too long to lay out. */
@@ -21,7 +28,9 @@ const rowsOf = (line: RemainingLine, phase: BurnDownRow['phase'], picture: BurnD
     at,
     remaining: values[index] as number,
     evenBurn: evenBurnValue(picture.evenBurn, at),
+    forecast: forecastAt(picture, at),
     phase,
+    excluded: isExcluded(picture.bands, at),
   }))
 }
 

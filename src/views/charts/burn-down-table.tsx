@@ -19,11 +19,19 @@ const PHASES = { past: 'so far', ahead: 'if nothing else fails' } as const
 
 const percentOr = (value: number, otherwise: string): string => (Number.isNaN(value) ? otherwise : formatPercent(value))
 
-const columns = ({ timeZone, now }: BurnDownPicture): readonly DataColumn<BurnDownRow>[] => [
+const FORECAST: readonly DataColumn<BurnDownRow>[] = (['calm', 'trend', 'worst'] as const).map((one) => ({
+  id: one,
+  header: `Forecast, ${one}`,
+  align: 'end',
+  cell: ({ forecast }) => percentOr(forecast[one], ''),
+}))
+
+const columns = ({ timeZone, now, forecast }: BurnDownPicture): readonly DataColumn<BurnDownRow>[] => [
   { id: 'when', header: 'When', rowHeader: true, cell: (row) => formatInstant(row.at, timeZone, now) },
   { id: 'remaining', header: 'Budget remaining', align: 'end', cell: (row) => percentOr(row.remaining, 'no data') },
   { id: 'even', header: 'Even burn', align: 'end', cell: (row) => percentOr(row.evenBurn, '') },
-  { id: 'phase', header: 'Counted', cell: (row) => PHASES[row.phase] },
+  ...(forecast === null ? [] : FORECAST),
+  { id: 'phase', header: 'Counted', cell: ({ phase, excluded }) => (excluded ? 'excluded' : PHASES[phase]) },
 ]
 
 /** The picture's points as a table to read, and all of them as a file to save. */

@@ -1,6 +1,9 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
-import { remainingAhead } from '../../core/budget/projection.ts'
+import { forecastLines } from '../../core/budget/forecast.ts'
+import type { Forecast } from '../../core/budget/forecast.ts'
+import { budgetAhead, remainingAhead } from '../../core/budget/projection.ts'
+import type { BudgetAhead } from '../../core/budget/projection.ts'
 import { steadyExtent } from '../../core/budget/burn-down-extent.ts'
 import type { BurnDownExtent } from '../../core/budget/burn-down-extent.ts'
 import { lastedUntil } from '../../core/incident/incident.ts'
@@ -10,6 +13,7 @@ import type { Instant } from '../../core/quantity/units.ts'
 import { parseInstant } from '../../core/quantity/instant.ts'
 import { burnDown } from '../../core/scenario/assessment.ts'
 import type { Assessment } from '../../core/scenario/assessment.ts'
+import type { Scenario } from '../../core/scenario/scenario.ts'
 import { timeZoneOf } from '../../core/window/slo-window.ts'
 import { formatTimeZone } from '../../format/instant.ts'
 import { instantField } from '../../format/instant-field.ts'
@@ -17,12 +21,13 @@ import { incidentTitle } from '../../format/incident-name.ts'
 import { inWords } from '../../format/problem-words.ts'
 import { useActions, useOpenScenario } from '../../store/use-store.ts'
 import { BurnDownFigure } from '../charts/burn-down-figure.tsx'
-import type { BurnDownPicture } from '../charts/burn-down-picture.ts'
+import type { BurnDownPicture, ForecastBand } from '../charts/burn-down-picture.ts'
 import type { PlotArea } from '../charts/plot-area.ts'
 import { Button } from '../ui/button.tsx'
 import { DraftField } from '../ui/draft-field.tsx'
 import styles from './burn-down.module.css'
 import { burnDownSummary } from './burn-down-summary.ts'
+import { forecastOf } from './forecast-of.ts'
 
 export interface BurnDownProps {
   readonly assessment: Assessment
@@ -32,16 +37,20 @@ export interface BurnDownProps {
 
 /** The burn-down of the open scenario, with its now-line and the incidents' ends to drag. */
 export const BurnDown = ({ assessment, renderBelow }: BurnDownProps) => {
-  const { id, incidents, sloWindow, service } = useOpenScenario()
+  const { id, incidents, exclusions, exclusionsApply, sloWindow, service } = useOpenScenario()
   const { editScenario, editIncident } = useActions()
   const { now, remaining } = assessment
   const { extent, hold } = useSteadyExtent(id, assessment)
   // Walking the whole line may take longer than a frame: the numbers, and the now-line under a hand, do not wait for it.
   const later = useDeferredValue(useMemo(() => ({ assessment, extent }), [assessment, extent]))
-  const drawn = useMemo(() => pictureOf(later.assessment, later.extent), [later])
+  const told = useMemo(() => forecastOf(later.assessment), [later])
+  const drawn = useMemo(() => pictureOf(later.assessment, later.extent, told), [later, told])
   const remainingNow = remaining?.share ?? null
   // A key held down goes on from the newest end of an incident, not from one that is still to be drawn.
-  const bands = useMemo(() => bandsOf(assessment, extent), [assessment, extent])
+  const bands = useMemo(
+    () => [...bandsOf(assessment, extent), ...(exclusionsApply ? excludedBands(exclusions, extent) : [])],
+    [assessment, extent, exclusions, exclusionsApply],
+  )
   const picture = useMemo(() => ({ ...drawn, now, remainingNow, bands }), [drawn, now, remainingNow, bands])
   // The end of a calendar period belongs to the next one: going there would turn the page under the pointer.
   const latest = sloWindow.kind === 'calendar' ? extent.to - MINUTE : extent.to
@@ -49,7 +58,7 @@ export const BurnDown = ({ assessment, renderBelow }: BurnDownProps) => {
     <div className={styles.burnDown}>
       <BurnDownFigure
         picture={picture}
-        summary={burnDownSummary(assessment)}
+        summary={burnDownSummary(assessment, told)}
         fileName={`${service} burn-down`}
         onNow={(at) => {
           const moved = Math.min(latest, Math.round(at / MINUTE) * MINUTE)
@@ -80,12 +89,13 @@ const useSteadyExtent = (id: string, { outlook, now }: Assessment) => {
   return { extent, hold: (moved: Instant) => setHeld({ id, now: moved, extent }) }
 }
 
-const pictureOf = (assessment: Assessment, extent: BurnDownExtent): BurnDownPicture => {
+const pictureOf = (assessment: Assessment, extent: BurnDownExtent, told: Forecast | null): BurnDownPicture => {
   const { now, outlook, remaining } = assessment
   const { from, to, evenUntil } = extent
   const past = burnDown(assessment, from, now)
   const timeZone = timeZoneOf(outlook.sloWindow)
-  const ahead = remaining === null ? null : remainingAhead(outlook, 0, to)
+  const base = budgetAhead(outlook, to)
+  const ahead = remaining === null ? null : remainingAhead(outlook, 0, to, base)
   return {
     from,
     to,
@@ -94,8 +104,21 @@ const pictureOf = (assessment: Assessment, extent: BurnDownExtent): BurnDownPict
     remainingNow: remaining?.share ?? null,
     past: { times: past.times, remaining: past.values },
     ahead: ahead === null ? null : { times: ahead.times, remaining: ahead.values },
+    forecast: told === null ? null : forecastBand(assessment, told, to, base),
     evenBurn: { from, to: evenUntil },
     bands: bandsOf(assessment, extent),
+  }
+}
+
+/** The forecast as far as the picture shows it. */
+const forecastBand = ({ outlook }: Assessment, told: Forecast, to: Instant, base: BudgetAhead): ForecastBand => {
+  const rates = { calm: told.calm.rate, trend: told.trend.rate, worst: told.worst.rate }
+  const { calm, trend, worst } =
+    told.until < to ? forecastLines(outlook, rates, told.until) : forecastLines(outlook, rates, to, base)
+  return {
+    calm: { times: calm.times, remaining: calm.values, burnRate: rates.calm },
+    trend: { times: trend.times, remaining: trend.values, burnRate: rates.trend },
+    worst: { times: worst.times, remaining: worst.values, burnRate: rates.worst },
   }
 }
 
@@ -108,6 +131,17 @@ const bandsOf = ({ ledger, outlook }: Assessment, { from, to }: BurnDownExtent):
       from: incident.began,
       to: ended(incident),
       kind: placement === 'before' || placement === 'after' ? 'outside' : 'counted',
+    }))
+
+const excludedBands = (exclusions: Scenario['exclusions'], { from, to }: BurnDownExtent): BurnDownPicture['bands'] =>
+  exclusions
+    .filter(({ began, lasted }) => began < to && began + lasted > from)
+    .map(({ id, reason, began, lasted }) => ({
+      id,
+      label: reason === '' ? 'Excluded' : `Excluded: ${reason}`,
+      from: began,
+      to: began + lasted,
+      kind: 'excluded',
     }))
 
 /** The same as the now-line, for typing. */

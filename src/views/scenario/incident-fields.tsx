@@ -18,8 +18,6 @@ import styles from './incident-fields.module.css'
 export interface IncidentFieldProps {
   readonly draft: IncidentDraft
   readonly onChange: (changes: Partial<IncidentDraft>, field: string) => void
-  /** Where no column's header says what the field is. */
-  readonly labelShown?: boolean | undefined
 }
 
 const CAUSE_WORDS: Readonly<Record<Cause, string>> = {
@@ -33,7 +31,6 @@ export const LabelField = ({
   draft,
   onChange,
   hasMeasurements,
-  labelShown = false,
 }: IncidentFieldProps & { readonly hasMeasurements: boolean }) => {
   const stack = useRef<HTMLDivElement>(null)
   // The button that opened the editor is gone, or stands behind it: the focus goes on from the first field.
@@ -45,8 +42,6 @@ export const LabelField = ({
       <DraftField
         label="What happened"
         halvesCount
-        labelHidden={!labelShown}
-        placeholder="What happened"
         value={draft.label}
         write={(label) => label}
         read={(text) =>
@@ -76,15 +71,9 @@ export const LabelField = ({
   )
 }
 
-export const BeganField = ({
-  draft,
-  onChange,
-  timeZone,
-  labelShown = false,
-}: IncidentFieldProps & { readonly timeZone: string }) => (
+export const BeganField = ({ draft, onChange, timeZone }: IncidentFieldProps & { readonly timeZone: string }) => (
   <DraftField
     label="Began"
-    labelHidden={!labelShown}
     size={17}
     value={draft.began}
     write={(began) => instantField(began, timeZone)}
@@ -93,29 +82,29 @@ export const BeganField = ({
   />
 )
 
-export const LastedField = ({ draft, onChange, labelShown = false }: IncidentFieldProps) => (
-  <DraftField<Milliseconds | null>
-    label="Lasted"
-    labelHidden={!labelShown}
-    size={8}
-    align="end"
-    placeholder="20m"
-    value={draft.lasted}
-    write={(lasted) => (lasted === null ? '' : durationText(lasted))}
-    read={(text) => {
-      const result = parseDuration(text, 'lasted')
-      return inWords(
-        result.ok && result.value > LONGEST_INCIDENT ? problem('lasted', 'too-long', text, '366d') : result,
-      )
-    }}
-    onValue={(lasted) => onChange({ lasted }, 'lasted')}
-  />
+export const LastedField = ({ draft, onChange }: IncidentFieldProps) => (
+  <span data-field="lasted">
+    <DraftField<Milliseconds | null>
+      label="Lasted"
+      size={8}
+      align="end"
+      placeholder="20m"
+      value={draft.lasted}
+      write={(lasted) => (lasted === null ? '' : durationText(lasted))}
+      read={(text) => {
+        const result = parseDuration(text, 'lasted')
+        return inWords(
+          result.ok && result.value > LONGEST_INCIDENT ? problem('lasted', 'too-long', text, '366d') : result,
+        )
+      }}
+      onValue={(lasted) => onChange({ lasted }, 'lasted')}
+    />
+  </span>
 )
 
-export const FailingField = ({ draft, onChange, labelShown = false }: IncidentFieldProps) => (
+export const FailingField = ({ draft, onChange }: IncidentFieldProps) => (
   <DraftField
     label="Requests failing"
-    labelHidden={!labelShown}
     size={7}
     align="end"
     inputMode="decimal"

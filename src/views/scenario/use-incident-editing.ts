@@ -1,14 +1,19 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import type { RefObject } from 'react'
 import type { Incident } from '../../core/incident/incident.ts'
 import { useActions, useOpenScenario } from '../../store/use-store.ts'
+import { focusUnreadable } from './focus-unreadable.ts'
 import { finished } from './incident-draft.ts'
 import type { IncidentDraft } from './incident-draft.ts'
+import { focusLasted } from './incident-editor.tsx'
 
 /** What is being written: an incident of the scenario by its id, or a new one that is not in it yet. */
 interface Writing {
   readonly id: string | null
   readonly draft: IncidentDraft
   readonly order: readonly string[]
+  /** Whether anything was typed. */
+  readonly touched: boolean
 }
 
 /** An incident being written in the row of a table. */
@@ -20,7 +25,17 @@ export interface IncidentEditing {
   readonly added: IncidentDraft | null
   /** The order of the rows when editing began: a row must not jump away under the person's hands. null: none is held. */
   readonly order: readonly string[] | null
-  /** @param id null for a new incident. */
+  /** Another one each time that writing begins: a key for what is written, whether it is in the scenario yet or not. */
+  readonly session: number
+  /** Whether another one was to be begun, though what is typed here would be lost by it. */
+  readonly held: boolean
+  /** Goes to the fields, so that the focus can go back to them. */
+  readonly place: RefObject<HTMLDivElement | null>
+  /**
+   * Begins, unless that would lose what is typed: then the field that it is waiting for has the focus.
+   *
+   * @param id null for a new incident.
+   */
   readonly begin: (id: string | null, draft: IncidentDraft, order: readonly string[]) => void
   readonly change: (changes: Partial<IncidentDraft>, field: string) => void
   readonly end: () => void
@@ -31,21 +46,46 @@ export const useIncidentEditing = (): IncidentEditing => {
   const { incidents } = useOpenScenario()
   const { addIncident, editIncident } = useActions()
   const [writing, setWriting] = useState<Writing | null>(null)
+  const [session, setSession] = useState(0)
+  const [held, setHeld] = useState(false)
+  const place = useRef<HTMLDivElement>(null)
   // An undone addition is no longer in the scenario; its row then is a new one again.
   const there: Incident | null = incidents.find(({ id }) => id === writing?.id) ?? null
+  const added = there === null ? (writing?.draft ?? null) : null
   return {
     open: writing !== null,
     id: there?.id ?? null,
-    added: there === null ? (writing?.draft ?? null) : null,
+    added,
     order: writing?.order ?? null,
-    begin: (id, draft, order) => setWriting({ id, draft, order }),
+    session,
+    held: held && added !== null,
+    place,
+    begin: (id, draft, order) => {
+      if (focusUnreadable(place.current)) return
+      if (added !== null && writing?.touched) {
+        setHeld(true)
+        focusLasted(place.current)
+        return
+      }
+      setHeld(false)
+      setSession(session + 1)
+      setWriting({ id, draft, order, touched: false })
+    },
     change: (changes, field) => {
       if (writing === null) return
       const draft = { ...(there ?? writing.draft), ...changes }
       const incident = finished(draft)
       if (there !== null && incident !== null) editIncident(there.id, incident, field)
-      setWriting({ ...writing, draft, id: there?.id ?? (incident === null ? null : addIncident(incident)) })
+      setWriting({
+        ...writing,
+        touched: true,
+        draft,
+        id: there?.id ?? (incident === null ? null : addIncident(incident)),
+      })
     },
-    end: () => setWriting(null),
+    end: () => {
+      setHeld(false)
+      setWriting(null)
+    },
   }
 }

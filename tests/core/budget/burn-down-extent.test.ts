@@ -8,11 +8,11 @@ const rolling: SloWindow = { kind: 'rolling', duration: 30 * DAY }
 const month: SloWindow = { kind: 'calendar', period: 'month', timeZone: 'UTC' }
 const now = at('2026-11-22')
 
-it('covers one rolling window back and half a window ahead', () => {
+it('covers one rolling window back and one ahead', () => {
   expect(burnDownExtent(rolling, now)).toEqual({
     sloWindow: rolling,
     from: now - 30 * DAY,
-    to: now + 15 * DAY,
+    to: now + 30 * DAY,
     evenUntil: now,
   })
 })
@@ -30,10 +30,10 @@ it('stands still while now moves within it, and follows when now leaves it', () 
   const shown = burnDownExtent(rolling, now)
   expect(steadyExtent(null, rolling, now)).toEqual(shown)
   expect(steadyExtent(shown, rolling, now - 20 * DAY)).toBe(shown)
-  expect(steadyExtent(shown, rolling, now + 14 * DAY)).toBe(shown)
+  expect(steadyExtent(shown, rolling, now + 29 * DAY)).toBe(shown)
   // The margin is a fiftieth of 30 d: 14 h 24 min.
-  expect(steadyExtent(shown, rolling, now + 15 * DAY - DAY / 2).from).toBe(now - 15 * DAY - DAY / 2)
-  expect(steadyExtent(shown, rolling, now - 30 * DAY + DAY / 2).to).toBe(now - 15 * DAY + DAY / 2)
+  expect(steadyExtent(shown, rolling, now + 30 * DAY - DAY / 2).from).toBe(now - DAY / 2)
+  expect(steadyExtent(shown, rolling, now - 30 * DAY + DAY / 2).to).toBe(now + DAY / 2)
 })
 
 it('follows a calendar period to the next one only when now is there', () => {

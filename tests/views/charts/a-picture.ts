@@ -1,4 +1,4 @@
-import type { BurnDownPicture } from '../../../src/views/charts/burn-down-picture.ts'
+import type { BurnDownPicture, ForecastBand, ForecastLine } from '../../../src/views/charts/burn-down-picture.ts'
 
 const at = (text: string): number => Date.parse(text)
 
@@ -22,9 +22,24 @@ export const aPicture = (changes: Partial<BurnDownPicture> = {}): BurnDownPictur
     times: Float64Array.of(at('2026-11-16T00:00Z'), at('2026-12-01T00:00Z')),
     remaining: Float64Array.of(0.5, 0.25),
   },
+  forecast: null,
   evenBurn: { from: at('2026-11-01T00:00Z'), to: at('2026-12-01T00:00Z') },
   bands: [
     { id: 'deploy', label: 'Bad deploy', from: at('2026-11-04T12:00Z'), to: at('2026-11-04T12:20Z'), kind: 'counted' },
   ],
   ...changes,
+})
+
+/** From the half that is left on the 16th, straight to what is left on 1 December: the rate is twice what it takes away. */
+const foretold = (end: number): ForecastLine => ({
+  times: Float64Array.of(at('2026-11-16T00:00Z'), at('2026-12-01T00:00Z')),
+  remaining: Float64Array.of(0.5, end),
+  burnRate: 2 * (0.5 - end),
+})
+
+/** A forecast for the picture above. */
+export const aForecast = (calm = 0.4, trend = 0, worst = -2): ForecastBand => ({
+  calm: foretold(calm),
+  trend: foretold(trend),
+  worst: foretold(worst),
 })

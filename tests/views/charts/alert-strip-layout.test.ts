@@ -36,24 +36,33 @@ const layOut = (...firings: readonly AlertStripFiring[]) => layOutStrip(firings,
 
 it('draws a bar from firing to clearing on the time axis of the plot', () => {
   // Day 10 is at 50 + 10 × 30, a day and a half is 45 wide.
-  expect(layOut(firing(10 * DAY, 11.5 * DAY)).bars).toEqual([{ x: 350, width: 45 }])
+  expect(layOut(firing(10 * DAY, 11.5 * DAY)).bars).toEqual([{ x: 350, width: 45, cleared: true }])
 })
 
-it('keeps a bar of a minute two pixels wide', () => {
-  expect(layOut(firing(10 * DAY, 10 * DAY + MINUTE)).bars).toEqual([{ x: 350, width: 2 }])
+it('keeps a bar of a minute so wide that its end shows beside the mark of its beginning', () => {
+  // Half a mark of 12, and 4 more.
+  expect(layOut(firing(10 * DAY, 10 * DAY + MINUTE)).bars).toEqual([{ x: 350, width: 10, cleared: true }])
 })
 
-it('keeps that also at the right side of the plot, within it', () => {
-  expect(layOut(firing(30 * DAY - MINUTE, 30 * DAY)).bars).toEqual([{ x: 948, width: 2 }])
+it('keeps two pixels of that at the right side of the plot, within it', () => {
+  expect(layOut(firing(30 * DAY - MINUTE, 30 * DAY)).bars).toEqual([{ x: 948, width: 2, cleared: true }])
+})
+
+it('knows of a bar whether it ends because the rule cleared', () => {
+  const cleared = (one: AlertStripFiring) => layOut(one).bars.map((bar) => bar.cleared)
+  expect(cleared(firing(DAY, 2 * DAY))).toEqual([true])
+  expect(cleared(firing(DAY, 30 * DAY, { cleared: false }))).toEqual([false])
+  // It cleared where the picture no longer shows it.
+  expect(cleared(firing(DAY, 31 * DAY))).toEqual([false])
 })
 
 it('makes bars one that touch', () => {
-  // 5 minutes of every hour: an hour is 1.25 pixels, a bar at least 2.
+  // 5 minutes of every hour: an hour is 1.25 pixels, a bar at least 10.
   const hourly = Array.from({ length: 24 }, (_, hour) =>
     firing(5 * DAY + hour * HOUR, 5 * DAY + hour * HOUR + 5 * MINUTE),
   )
-  // From day 5 at 200 to its last hour at 200 + 23 × 1.25, and two more.
-  expect(layOut(...hourly).bars).toEqual([{ x: 200, width: 30.75 }])
+  // From day 5 at 200 to its last hour at 200 + 23 × 1.25, and ten more.
+  expect(layOut(...hourly).bars).toEqual([{ x: 200, width: 38.75, cleared: true }])
 })
 
 it('marks where each begins', () => {
@@ -95,7 +104,7 @@ it('says less where there is less room, and then nothing', () => {
 
 it('has no mark for what began before the picture, and nothing for what ended before it', () => {
   const { bars, marks } = layOut(firing(-5 * DAY, -4 * DAY), firing(-DAY, DAY), firing(31 * DAY, 32 * DAY))
-  expect(bars).toEqual([{ x: 50, width: 30 }])
+  expect(bars).toEqual([{ x: 50, width: 30, cleared: true }])
   expect(marks.map(({ begins, x, end }) => [begins, x, end])).toEqual([[false, 50, 80]])
   expect(marks[0]?.label?.text).toBe('since 31 Dec')
 })

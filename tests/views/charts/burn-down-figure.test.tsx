@@ -4,7 +4,7 @@ import { beforeEach, expect, it, vi } from 'vitest'
 import { setLocale } from '../../../src/format/locale.ts'
 import { BurnDownFigure } from '../../../src/views/charts/burn-down-figure.tsx'
 import type { BurnDownFigureProps } from '../../../src/views/charts/burn-down-figure.tsx'
-import { aPicture } from './a-picture.ts'
+import { aForecast, aPicture } from './a-picture.ts'
 
 beforeEach(() => {
   setLocale('en-GB')
@@ -84,6 +84,16 @@ it('opens the same points as a table, and closes it again', async () => {
   expect(within(table).getByRole('row', { name: '1 Dec 00:00 25\u00a0% 0\u00a0% if nothing else fails' })).toBeVisible()
   await userEvent.click(show)
   expect(screen.queryByRole('table')).not.toBeInTheDocument()
+})
+
+it('draws a forecast with its names on it, and has it in the table', async () => {
+  await draw({ picture: aPicture({ forecast: aForecast() }) })
+  const image = within(figure()).getByRole('img', { name: /Budget burn-down/ })
+  for (const words of ['calm 0.2×', 'trend 1×', 'worst 5×']) expect(within(image).getByText(words)).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: 'Show data' }))
+  const row = '1 Dec 00:00 25\u00a0% 0\u00a0% 40\u00a0% 0\u00a0% −200\u00a0% if nothing else fails'
+  expect(within(screen.getByRole('table')).getByRole('row', { name: row })).toBeVisible()
+  expect(screen.getByRole('columnheader', { name: 'Forecast, worst' })).toBeVisible()
 })
 
 it('saves the points as a file', async () => {

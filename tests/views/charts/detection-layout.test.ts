@@ -70,6 +70,28 @@ it('lays the dashes of two tickets that coincide on each other', () => {
   near(first.dashOffset - second.dashOffset, way, 1e-4)
 })
 
+it('knows which line another one lies on, so that both are seen', () => {
+  // 24 h × 3 and 72 h × 1: the ticket of 1d / 2h has all of its line in common with that of 3d / 6h.
+  expect(layOut().lines.map(({ id, beneath }) => [id, beneath])).toEqual([
+    ['1h / 5m', false],
+    ['6h / 30m', false],
+    ['1d / 2h', true],
+    ['3d / 6h', false],
+  ])
+  const twice = [aCurve('one', 'page', HOUR, MINUTE, 0.0144), aCurve('two', 'page', HOUR, MINUTE, 0.0144)]
+  expect(layOut(wide, 'detection', twice, []).lines.map(({ beneath }) => beneath)).toEqual([true, false])
+})
+
+it('puts no name where a line would strike it through, wherever there is room', () => {
+  const { lineLabels, lines } = layOut()
+  for (const words of lineLabels) {
+    expect(
+      lines.filter((line) => passes(line, boxOf(words.text, words))).map(({ id }) => id),
+      words.text,
+    ).toEqual([])
+  }
+})
+
 it('draws no line for a rule that can never fire', () => {
   expect(layOut(wide, 'detection', [aCurve('1h', 'page', HOUR, MINUTE, 1.44)]).lines).toEqual([])
 })
