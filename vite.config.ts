@@ -9,7 +9,10 @@ const contentSecurityPolicy = [
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
-  "connect-src 'self'",
+  // Measurements may be read live, by fetch, from a Prometheus server whose address the person types: nobody can list those
+  // hosts ahead. Scripts, styles, images and fonts still come from here alone, and the tests see to it that nothing but a
+  // typed address is ever asked.
+  "connect-src 'self' http: https:",
   "worker-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",
@@ -126,6 +129,18 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/views/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/setup-ui.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Read through the network: a real Prometheus, a real VictoriaMetrics, and a server that misbehaves.
+          name: 'servers',
+          environment: 'node',
+          include: ['tests/servers/**/*.test.ts'],
+          setupFiles: ['tests/support/setup-core.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
         },
       },
       {

@@ -1,4 +1,5 @@
-// The programs from outside npm that the tests drive: a real Chromium, with a font, and a real Prometheus.
+// The programs from outside npm that the tests drive: a real Chromium, with a font, a real Prometheus and a
+// real VictoriaMetrics.
 import { spawnSync } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
@@ -26,6 +27,7 @@ function missingPackages() {
     if (!hasDejaVu()) missing.push('fonts-dejavu-core')
   }
   if (!onPath('prometheus') || !onPath('promtool')) missing.push('prometheus')
+  if (!onPath('victoria-metrics')) missing.push('victoria-metrics')
   return missing
 }
 

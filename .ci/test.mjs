@@ -11,6 +11,7 @@ const output = join(root, '.output')
 const unitReport = join(output, 'vitest.json')
 const browserReport = join(output, 'playwright.json')
 const oracleReport = join(output, 'oracle.json')
+const serversReport = join(output, 'servers.json')
 const linesOfFailure = 60
 
 const steps = {
@@ -30,8 +31,15 @@ const steps = {
   unused: { title: 'Unused code', commands: ['knip'] },
   unit: {
     title: 'Unit and component tests',
-    commands: [`vitest run --coverage --reporter=default --reporter=json --outputFile.json=${unitReport}`],
+    commands: [
+      `vitest run --project '!servers' --coverage --reporter=default --reporter=json --outputFile.json=${unitReport}`,
+    ],
     tests: () => countUnit(JSON.parse(readFileSync(unitReport, 'utf8'))),
+  },
+  servers: {
+    title: 'Live reading of a real Prometheus and a real VictoriaMetrics',
+    commands: [`vitest run --project servers --reporter=default --reporter=json --outputFile.json=${serversReport}`],
+    tests: () => countUnit(JSON.parse(readFileSync(serversReport, 'utf8'))),
   },
   build: { title: 'Build', commands: ['vite build --logLevel=warn'] },
   size: { title: 'Size budget', commands: ['node .ci/size.mjs'], needs: 'build' },
@@ -52,7 +60,7 @@ const steps = {
 }
 
 /** The steps that drive programs from outside npm. */
-const needSystem = new Set(['unit', 'browser', 'oracle'])
+const needSystem = new Set(['unit', 'servers', 'browser', 'oracle'])
 
 function countUnit(report) {
   return {
@@ -169,6 +177,7 @@ async function main() {
   rmSync(unitReport, { force: true })
   rmSync(browserReport, { force: true })
   rmSync(oracleReport, { force: true })
+  rmSync(serversReport, { force: true })
 
   if (only !== undefined) {
     const { needs } = steps[only]

@@ -103,7 +103,8 @@ const SENTENCES: Readonly<Record<ProblemCode, Said>> = {
     'Expected a name that Prometheus knows: letters, digits and underscores, not beginning with a digit.',
   ),
   'not-a-selector': withLimit(
-    (place) => `Expected a counter such as http_requests_total{job="checkout"}. It is no longer that at ${place}.`,
+    (place) =>
+      `Expected a counter such as http_requests_total{job="checkout"}. From ${place} on this cannot be read as one.`,
     'Expected a counter such as http_requests_total{job="checkout"}.',
   ),
 }

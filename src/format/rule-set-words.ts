@@ -24,7 +24,7 @@ const SETS: Readonly<Record<RuleSetKey, SetWords>> = {
   },
   'strategy-3': {
     name: '3. Error rate that lasts an hour',
-    note: 'One minute’s rate, held for an hour. A full outage is told of an hour late, one that flickers never.',
+    note: 'One minute’s rate, held for an hour. At best a full outage is told of an hour late; one that flickers never is.',
   },
   'strategy-4': {
     name: '4. Burn rate',

@@ -10,14 +10,20 @@ type Imported = Extract<Measurements, { readonly kind: 'imported' }>
 
 const endOf = ({ start, step, steps }: Imported): Instant => start + step * steps
 
-const usesSeries = ({ measurements }: Scenario, seriesId: string): boolean =>
-  measurements?.kind === 'imported' && measurements.seriesId === seriesId
+const has = ({ measurements }: Scenario, old: Measurements | null): boolean =>
+  old?.kind === 'imported' && measurements?.kind === 'imported'
+    ? measurements.seriesId === old.seriesId
+    : measurements === old
 
-/** The scenario with newer measurements. It is looked at from their end if it was looked at from the end of the old ones. */
-const renewed = (scenario: Scenario, id: string, old: Imported, fresh: Imported): Scenario =>
-  scenario.id === id && usesSeries(scenario, old.seriesId)
-    ? { ...scenario, measurements: fresh, now: scenario.now === endOf(old) ? endOf(fresh) : scenario.now }
-    : scenario
+/**
+ * The scenario with newer measurements. It is looked at from their end, unless it was looked at from elsewhere than the end
+ * of the old ones.
+ */
+const renewed = (scenario: Scenario, id: string, old: Measurements | null, fresh: Imported): Scenario => {
+  if (scenario.id !== id || !has(scenario, old)) return scenario
+  const elsewhere = old?.kind === 'imported' && scenario.now !== endOf(old)
+  return { ...scenario, measurements: fresh, now: elsewhere ? scenario.now : endOf(fresh) }
+}
 
 /**
  * Puts what a live source has brought since into a scenario. It is no edit of the person's: it goes into every step of
@@ -28,7 +34,7 @@ export const renewMeasurements = async (
   store: WorkspaceStore,
   storage: SeriesStorage,
   id: string,
-  old: Imported,
+  old: Measurements | null,
   fresh: Imported,
   entry: StoredSeries,
 ): Promise<void> => {
@@ -43,17 +49,17 @@ export const renewMeasurements = async (
   pause()
   store.setState(put(store.getState()))
   resume()
-  await dropSeries(store, storage, old.seriesId)
+  if (old?.kind === 'imported') await dropSeries(store, storage, old)
 }
 
 /** Forgets measurements that no scenario has, now or in any step of undo. */
-const dropSeries = async (store: WorkspaceStore, storage: SeriesStorage, seriesId: string): Promise<void> => {
+const dropSeries = async (store: WorkspaceStore, storage: SeriesStorage, old: Imported): Promise<void> => {
   const { pastStates, futureStates } = store.temporal.getState()
   const steps = [store.getState(), ...pastStates, ...futureStates] as readonly Workspace[]
-  if (steps.some(({ scenarios }) => scenarios.some((scenario) => usesSeries(scenario, seriesId)))) return
-  const { [seriesId]: _, ...series } = store.getState().series
+  if (steps.some(({ scenarios }) => scenarios.some((scenario) => has(scenario, old)))) return
+  const { [old.seriesId]: _, ...series } = store.getState().series
   store.setState({ series })
-  await storage.remove(seriesId).catch(() => undefined)
+  await storage.remove(old.seriesId).catch(() => undefined)
 }
 
 const SERVERS_KEY = 'burnline-servers'

@@ -1,5 +1,5 @@
-import { proxy, wrap } from 'comlink'
-import type { Endpoint, Remote } from 'comlink'
+import { proxy } from 'comlink'
+import type { Remote } from 'comlink'
 import { failure } from '../core/result.ts'
 import type { Result } from '../core/result.ts'
 import type { ImportedMeasurements } from '../interop/csv/import-measurements.ts'
@@ -9,10 +9,12 @@ import type { FileProblem, ImportRefusal } from '../interop/csv/import-report.ts
 import type { Inspection } from '../interop/csv/inspect.ts'
 import type { MeasurementMapping, OutageMapping } from '../interop/csv/mapping.ts'
 import type { CsvSource } from '../interop/csv/text-stream.ts'
+import type { ImportedSamples } from '../interop/prometheus-json/import-samples.ts'
+import type { SamplesMapping } from '../interop/prometheus-json/mapping.ts'
+import type { Recognised } from '../interop/recognise.ts'
 import type { ImportJobs, InspectChoice, OnProgress } from './import-jobs.ts'
-
-/** The part of a `Worker` that is used. */
-export type ImportWorker = Endpoint & Pick<Worker, 'terminate'>
+import { inWorker } from './in-worker.ts'
+import type { JobWorker } from './in-worker.ts'
 
 export interface ImportRun {
   /** About ten times a second, and once when all was read. */
@@ -21,41 +23,19 @@ export interface ImportRun {
   readonly signal?: AbortSignal
 }
 
-const startWorker = (): ImportWorker =>
+const startWorker = (): JobWorker =>
   new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module', name: 'import' })
-
-/**
- * Runs one job in a worker of its own and ends it afterwards: its memory goes with it, and Cancel need not wait for it
- * to listen.
- *
- * @throws Error when the worker cannot be loaded or breaks down.
- */
-const inWorker = async <Value, Failure>(
-  start: () => ImportWorker,
-  signal: AbortSignal | undefined,
-  cancelled: Result<Value, Failure>,
-  job: (jobs: Remote<ImportJobs>) => Promise<Result<Value, Failure>>,
-): Promise<Result<Value, Failure>> => {
-  if (signal?.aborted === true) return cancelled
-  const worker = start()
-  const stopped = new AbortController()
-  try {
-    return await new Promise((resolve, reject) => {
-      const listen = { signal: stopped.signal }
-      signal?.addEventListener('abort', () => resolve(cancelled), listen)
-      const broken = (event: Event): void =>
-        reject(new Error('message' in event ? String(event.message) : 'the import worker could not be loaded'))
-      worker.addEventListener('error', broken)
-      job(wrap<ImportJobs>(worker)).then(resolve, reject)
-    })
-  } finally {
-    stopped.abort()
-    worker.terminate()
-  }
-}
 
 const CANCELLED: Result<never, FileProblem> = failure(fileProblem('cancelled'))
 const IMPORT_CANCELLED: Result<never, ImportRefusal> = failure({ problem: fileProblem('cancelled'), skipped: null })
+
+/** Tells what a file is, in a worker: see `recognise` in interop. */
+export const recogniseInWorker = (
+  source: CsvSource,
+  signal?: AbortSignal,
+  start = startWorker,
+): Promise<Result<Recognised, FileProblem>> =>
+  inWorker({ start, signal, cancelled: CANCELLED }, (jobs: Remote<ImportJobs>) => jobs.recognise(source))
 
 /** Looks at the beginning of a file, in a worker: see `inspect` in interop/csv. */
 export const inspectInWorker = (
@@ -64,7 +44,7 @@ export const inspectInWorker = (
   signal?: AbortSignal,
   start = startWorker,
 ): Promise<Result<Inspection, FileProblem>> =>
-  inWorker(start, signal, CANCELLED, (jobs) => jobs.inspect(source, choice))
+  inWorker({ start, signal, cancelled: CANCELLED }, (jobs: Remote<ImportJobs>) => jobs.inspect(source, choice))
 
 /** Imports measurements in a worker: see `importMeasurements` in interop/csv. The columns are moved here, not copied. */
 export const importMeasurementsInWorker = (
@@ -73,7 +53,9 @@ export const importMeasurementsInWorker = (
   { onProgress, signal }: ImportRun,
   start = startWorker,
 ): Promise<Result<ImportedMeasurements, ImportRefusal>> =>
-  inWorker(start, signal, IMPORT_CANCELLED, (jobs) => jobs.importMeasurements(source, mapping, proxy(onProgress)))
+  inWorker({ start, signal, cancelled: IMPORT_CANCELLED }, (jobs: Remote<ImportJobs>) =>
+    jobs.importMeasurements(source, mapping, proxy(onProgress)),
+  )
 
 /** Imports a list of outages in a worker: see `importOutages` in interop/csv. */
 export const importOutagesInWorker = (
@@ -82,4 +64,17 @@ export const importOutagesInWorker = (
   { onProgress, signal }: ImportRun,
   start = startWorker,
 ): Promise<Result<ImportedOutages, ImportRefusal>> =>
-  inWorker(start, signal, IMPORT_CANCELLED, (jobs) => jobs.importOutages(source, mapping, proxy(onProgress)))
+  inWorker({ start, signal, cancelled: IMPORT_CANCELLED }, (jobs: Remote<ImportJobs>) =>
+    jobs.importOutages(source, mapping, proxy(onProgress)),
+  )
+
+/** Imports samples of Prometheus in a worker: see `importSamples` in interop/prometheus-json. */
+export const importSamplesInWorker = (
+  source: CsvSource,
+  mapping: SamplesMapping,
+  { onProgress, signal }: ImportRun,
+  start = startWorker,
+): Promise<Result<ImportedSamples, ImportRefusal>> =>
+  inWorker({ start, signal, cancelled: IMPORT_CANCELLED }, (jobs: Remote<ImportJobs>) =>
+    jobs.importSamples(source, mapping, proxy(onProgress)),
+  )

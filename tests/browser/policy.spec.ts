@@ -8,6 +8,9 @@ test('the page carries its own policy, so that any static host serves it', async
   expect(policy).toContain("default-src 'self'")
   expect(policy).toContain("script-src 'self'")
   expect(policy).not.toContain('unsafe')
+  // Only what a person asks for by typing an address may be fetched from elsewhere; nothing else may come from there.
+  const fromElsewhere = (policy ?? '').split('; ').filter((rule) => /https?:/.test(rule))
+  expect(fromElsewhere).toEqual(["connect-src 'self' http: https:"])
 })
 
 test('the server sends the same policy, guesses no types and gives away no addresses', async ({ page }) => {

@@ -54,7 +54,8 @@ test('everything the page is made of comes with the policy that forbids inline s
   expect([...policies.keys()].filter((url) => /worker/.test(url))).toHaveLength(1)
   for (const [url, policy] of policies) {
     expect(policy, url).toMatch(/script-src 'self'/)
-    expect(policy, url).not.toMatch(/unsafe-inline|unsafe-eval|https?:|\*/)
+    expect(policy, url).not.toMatch(/unsafe-inline|unsafe-eval|\*/)
+    expect(policy.replace("connect-src 'self' http: https:", ''), url).not.toMatch(/https?:/)
   }
   expect(await page.locator('script:not([src])').count()).toBe(0)
   expect(await page.locator('[onclick], [onload], [onerror], [style*="url("]').count()).toBe(0)
@@ -88,4 +89,35 @@ test('the watch that every test stands under notices errors, breaches and strang
   }
   expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false)
   await context.close()
+})
+
+test('an address that came with a scenario is asked nothing until somebody asks for it by hand', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await open(page, NAMED_LINK)
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem('burnline-workspace')))
+    .toContain('"service":"Checkout"')
+  // As a workspace from somebody else would be: a source that is to be read every minute.
+  await page.evaluate(() => {
+    const workspace = JSON.parse(localStorage.getItem('burnline-workspace') ?? '{}')
+    const source = { counts: 'bad-and-total', events: 'bad_total', total: 'valid_total', refreshEvery: 60_000 }
+    for (const scenario of workspace.scenarios)
+      scenario.prometheus = { ...source, baseUrl: 'http://127.0.0.1:9/elsewhere' }
+    localStorage.setItem('burnline-workspace', JSON.stringify(workspace))
+  })
+  const strangers: string[] = []
+  context.on('request', (request) => {
+    if (!request.url().startsWith(baseURL as string)) strangers.push(request.url())
+  })
+  await page.clock.install()
+  await page.goto('about:blank')
+  await page.goto('/')
+  const bar = page.getByRole('region', { name: 'Live measurements' })
+  await expect(bar).toContainText('nothing is asked of it until you press')
+  await page.clock.runFor('10:00')
+  await expect(bar).toContainText('nothing is asked of it')
+  expect(strangers).toEqual([])
 })

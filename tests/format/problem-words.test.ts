@@ -100,7 +100,7 @@ describe('what a file or a link got wrong', () => {
       'not-a-selector',
       'requests{job=checkout}',
       'character 14',
-      'Expected a counter such as http_requests_total{job="checkout"}. It is no longer that at character 14. Found “requests{job=checkout}”.',
+      'Expected a counter such as http_requests_total{job="checkout"}. From character 14 on this cannot be read as one. Found “requests{job=checkout}”.',
     ],
     ['not-a-selector', '{}', null, 'Expected a counter such as http_requests_total{job="checkout"}. Found “{}”.'],
     ['ends-before-it-begins', '09:00', '10:00', 'The end must come after the beginning, “10:00”. Found “09:00”.'],

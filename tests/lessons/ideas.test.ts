@@ -5,7 +5,7 @@ import { ideaFor } from '../../src/lessons/ideas.ts'
 import { topicsOfPart } from '../../src/lessons/topic.ts'
 import type { Topic } from '../../src/lessons/topic.ts'
 import { said } from './support/said.ts'
-import { builtIn, cases, handWorked, overspent, unknown, unmeasured, unspent } from './support/scenarios.ts'
+import { assessed, builtIn, cases, handWorked, overspent, unknown, unmeasured, unspent } from './support/scenarios.ts'
 
 setLocale('en-GB')
 
@@ -42,6 +42,12 @@ describe('of two incidents', () => {
     expect(question).toBe('At 99.99 %, with a tenth of the budget, how long might everything fail?')
     // 29 / 4.32 = 671.3 %
     expect(answer).toBe('4m 19.2s. What has failed so far would be 671.3 % of that budget.')
+  })
+
+  it('measurable objectives count time slices where the budget does', () => {
+    const { scenario } = handWorked()
+    const { lead } = said('measurable-objectives', assessed({ ...scenario, budgetingMethod: 'timeslices' }))
+    expect(lead).toMatch(/a promise with a size: 43m 12s of full outage, or 43 time slices that may fail\./)
   })
 
   it('collaboration puts both on one number and asks which cost most', () => {

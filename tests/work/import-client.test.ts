@@ -1,9 +1,16 @@
 import { expose } from 'comlink'
 import { expect, test } from 'vitest'
 import type { MeasurementMapping, OutageMapping } from '../../src/interop/csv/mapping.ts'
-import { importMeasurementsInWorker, importOutagesInWorker, inspectInWorker } from '../../src/work/import-client.ts'
-import type { ImportWorker } from '../../src/work/import-client.ts'
+import type { Progress } from '../../src/interop/csv/text-stream.ts'
+import {
+  importMeasurementsInWorker,
+  importOutagesInWorker,
+  importSamplesInWorker,
+  inspectInWorker,
+  recogniseInWorker,
+} from '../../src/work/import-client.ts'
 import { importJobs } from '../../src/work/import-jobs.ts'
+import type { JobWorker } from '../../src/work/in-worker.ts'
 
 /** A worker in this thread: real messages over a real channel, with the jobs at the other end. */
 const workerHere = (clock: () => number = () => 0) => {
@@ -13,7 +20,7 @@ const workerHere = (clock: () => number = () => 0) => {
     seen.ready += 1
     return Promise.resolve()
   }
-  const start = (): ImportWorker => {
+  const start = (): JobWorker => {
     seen.started += 1
     expose(importJobs(ready, clock), port2)
     const terminate = (): void => {
@@ -78,6 +85,50 @@ test('brings outages and refusals back', async () => {
   })
 })
 
+const ANSWER = JSON.stringify({
+  status: 'success',
+  data: {
+    resultType: 'matrix',
+    result: [
+      {
+        metric: { code: '200' },
+        values: [
+          [60, '9'],
+          [120, '10'],
+        ],
+      },
+      {
+        metric: { code: '500' },
+        values: [
+          [60, '1'],
+          [120, '0'],
+        ],
+      },
+    ],
+  },
+})
+
+test('recognises a file in the worker, and brings its samples back', async () => {
+  expect(await recogniseInWorker(ANSWER, undefined, workerHere().start)).toMatchObject({
+    ok: true,
+    value: { format: 'prometheus', contents: { roles: ['good', 'bad'] } },
+  })
+  const mapping = { kind: 'samples', roles: ['good', 'bad'], reading: 'auto' } as const
+  const shares: number[] = []
+  const run = { onProgress: ({ bytesRead, bytesTotal }: Progress) => shares.push(bytesRead / bytesTotal) }
+  expect(await importSamplesInWorker(new Blob([ANSWER]), mapping, run, workerHere().start)).toMatchObject({
+    ok: true,
+    value: { series: { start: 0, good: new Float64Array([9, 10]), valid: new Float64Array([10, 10]) } },
+  })
+  expect(shares.at(-1)).toBe(1)
+  const controller = new AbortController()
+  const stopped = { onProgress: () => controller.abort(), signal: controller.signal }
+  expect(await importSamplesInWorker(new Blob([ANSWER]), mapping, stopped, workerHere().start)).toMatchObject({
+    ok: false,
+    problem: { problem: { code: 'cancelled' } },
+  })
+})
+
 test('reports progress ten times a second at most, and the end always', async () => {
   // Each look at this clock takes 30 ms, so every fourth piece may be reported.
   let now = 0
@@ -114,7 +165,7 @@ test('starts no worker for what is cancelled already', async () => {
 
 test('fails when the worker cannot be loaded, and ends it', async () => {
   let ended = false
-  const start = (): ImportWorker =>
+  const start = (): JobWorker =>
     Object.assign(new EventTarget(), {
       postMessage(this: EventTarget) {
         queueMicrotask(() => this.dispatchEvent(new Event('error')))

@@ -13,11 +13,12 @@ import type { Assessment } from '../scenario/assessment.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import type { AlertObjective } from './alert-objective.ts'
 import { longestWindow } from './alert-rule.ts'
-import type { AlertRule } from './alert-rule.ts'
+import type { AlertRule, Severity } from './alert-rule.ts'
 import type { Firing } from './firing.ts'
 import { firingCauses } from './firing-causes.ts'
-import { firstAlert, incidentAlert } from './incident-alert.ts'
+import { firstAlert, firstPage, incidentAlert } from './incident-alert.ts'
 import type { CausedFiring, IncidentAlert } from './incident-alert.ts'
+import { sameRule } from './rule-sets.ts'
 import { ruleFirings } from './rule-firings.ts'
 import { ruleWarnings } from './rule-warnings.ts'
 import type { RuleWarning } from './rule-warnings.ts'
@@ -53,6 +54,8 @@ export interface IncidentAlerts {
   readonly before: boolean
   /** What a person heard first; null: no rule fired. */
   readonly first: IncidentAlert | null
+  /** What woke a person first; null: no page fired. */
+  readonly firstPage: IncidentAlert | null
   /** One entry per rule, in the table's order; null where the rule did not fire for it. */
   readonly byRule: readonly (IncidentAlert | null)[]
 }
@@ -69,6 +72,9 @@ export interface AlertAssessment {
   /** Firings of pages that began within the SLO window so far, and of tickets. */
   readonly pages: number
   readonly tickets: number
+  /** How many different incidents set those off. */
+  readonly pagedIncidents: number
+  readonly ticketedIncidents: number
 }
 
 /** What an assessed scenario's rules are held against. */
@@ -104,7 +110,7 @@ export const alertAssessment = (
     burnRate: fractionNumber(thresholdBurnRate(rule, objective.sloWindow)),
     budgetShare: fractionNumber(thresholdBudgetShare(rule, objective.sloWindow)),
     errorRatio: fractionNumber(thresholdErrorRatio(rule, target, objective.sloWindow)),
-    warnings: ruleWarnings(rule, objective, context),
+    warnings: [...ruleWarnings(rule, objective, context), ...duplicates(rules.slice(0, index), rule, objective)],
     firings: (all[index] as readonly Firing[]).map((firing) => ({
       ...firing,
       causes: firingCauses(events, incidents, rule, firing),
@@ -113,9 +119,12 @@ export const alertAssessment = (
     })),
   }))
   const allowed = (expectedValidInPeriod(outlook.history, period, now) * errorBudget(target)) / WHOLE
-  const begun = outcomes.flatMap(({ rule, firings }) =>
-    firings.filter((firing) => firing.from >= period.start).map(() => rule.severity),
-  )
+  const begun = (severity: Severity): readonly RuleFiring[] =>
+    outcomes.flatMap(({ rule, firings }) =>
+      rule.severity === severity ? firings.filter(({ from: at }) => at >= period.start) : [],
+    )
+  const pages = begun('page')
+  const tickets = begun('ticket')
   return {
     objective,
     from,
@@ -127,12 +136,23 @@ export const alertAssessment = (
       const byRule = outcomes.map(({ rule, firings }) =>
         ahead || before ? null : incidentAlert(rule, firings, incident, place, outlook, allowed),
       )
-      return { incident, ahead, before, first: firstAlert(byRule), byRule }
+      return { incident, ahead, before, first: firstAlert(byRule), firstPage: firstPage(byRule), byRule }
     }),
-    pages: begun.filter((severity) => severity === 'page').length,
-    tickets: begun.filter((severity) => severity === 'ticket').length,
+    pages: pages.length,
+    tickets: tickets.length,
+    pagedIncidents: countCauses(pages),
+    ticketedIncidents: countCauses(tickets),
   }
 }
+
+const countCauses = (firings: readonly RuleFiring[]): number =>
+  new Set(firings.flatMap(({ causes }) => [...causes])).size
+
+const duplicates = (
+  earlier: readonly AlertRule[],
+  rule: AlertRule,
+  { sloWindow }: AlertObjective,
+): readonly RuleWarning[] => (earlier.some((other) => sameRule(other, rule, sloWindow)) ? [{ code: 'duplicate' }] : [])
 
 /** How far apart the looks at the service are: the steps of the measurements, or the scrapes; null: continuous. */
 const dataStep = ({ measurements, alertReading }: Scenario): Milliseconds | null => {

@@ -78,3 +78,7 @@ export const firstAlert = (alerts: readonly (IncidentAlert | null)[]): IncidentA
   const [first] = (fresh.length > 0 ? fresh : fired).toSorted((a, b) => a.at - b.at || urgency(a) - urgency(b))
   return first ?? null
 }
+
+/** What woke a person first: as `firstAlert`, of the pages alone. null: nobody was woken. */
+export const firstPage = (alerts: readonly (IncidentAlert | null)[]): IncidentAlert | null =>
+  firstAlert(alerts.filter((alert) => alert?.rule.severity === 'page'))

@@ -1,12 +1,11 @@
 import { maximumBurnRate } from '../burn/burn-rate.ts'
 import type { EventHistory } from '../measurement/event-history.ts'
 import { fractionNumber } from '../quantity/fraction.ts'
-import { DAY, HOUR } from '../quantity/units.ts'
-import type { Milliseconds } from '../quantity/units.ts'
 import type { AlertAssessment } from './alert-assessment.ts'
 import type { AlertObjective } from './alert-objective.ts'
 import { MILLIONTHS } from './alert-rule.ts'
-import type { AlertRule, Threshold } from './alert-rule.ts'
+import type { AlertRule } from './alert-rule.ts'
+import { ALL_PLACES, firstThat, heldBurnRate, threeDigits, USUAL_WINDOWS } from './changed-rule.ts'
 import type { IncidentAlert } from './incident-alert.ts'
 import { ruleFirings } from './rule-firings.ts'
 import type { AlertReading } from './sampling.ts'
@@ -14,23 +13,6 @@ import { thresholdBurnRate } from './threshold.ts'
 
 /** Whether a rule fires where it should not. A higher burn rate never makes it fire where it did not. */
 type Fires = (rule: AlertRule) => boolean
-
-const ROUND_NUMBERS = 900
-
-/** The burn rates of three digits in ascending order, in millionths: 100, 101, … 999, 1000, 1010, … */
-const threeDigits = (place: number): number => (100 + (place % ROUND_NUMBERS)) * 10 ** Math.floor(place / ROUND_NUMBERS)
-
-/** The first place from `from` up to `to` that passes; `to` when none before it does. All places after the first pass too. */
-const firstThat = (from: number, to: number, passes: (place: number) => boolean): number => {
-  let low = from
-  let high = to
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (passes(middle)) high = middle
-    else low = middle + 1
-  }
-  return low
-}
 
 /**
  * The rule with the lowest burn rate, of three digits and above its own, at which it does not fire.
@@ -40,7 +22,7 @@ const firstThat = (from: number, to: number, passes: (place: number) => boolean)
 export const raisedUntilQuiet = (rule: AlertRule, objective: AlertObjective, fires: Fires): AlertRule | null => {
   const own = fractionNumber(thresholdBurnRate(rule, objective.sloWindow)) * MILLIONTHS
   const most = maximumBurnRate(objective.target) * MILLIONTHS
-  const to = firstThat(0, 12 * ROUND_NUMBERS, (place) => threeDigits(place) >= most)
+  const to = firstThat(0, ALL_PLACES, (place) => threeDigits(place) >= most)
   const from = firstThat(0, to, (place) => threeDigits(place) > own)
   const raised = (place: number): AlertRule => ({
     ...rule,
@@ -49,12 +31,6 @@ export const raisedUntilQuiet = (rule: AlertRule, objective: AlertObjective, fir
   const place = firstThat(from, to, (each) => !fires(raised(each)))
   return place < to ? raised(place) : null
 }
-
-/** Long windows that people use. */
-const USUAL: readonly Milliseconds[] = [
-  ...[1, 2, 3, 6, 12].map((hours) => hours * HOUR),
-  ...[1, 2, 3, 7, 14, 28].map((days) => days * DAY),
-]
 
 /**
  * The rule with the shortest usual long window above its own at which it does not fire, its burn rate held.
@@ -66,12 +42,9 @@ export const lengthenedUntilQuiet = (
   { sloWindow }: AlertObjective,
   fires: Fires,
 ): AlertRule | null => {
-  const threshold: Threshold = {
-    kind: 'burn-rate',
-    millionths: Math.round(fractionNumber(thresholdBurnRate(rule, sloWindow)) * MILLIONTHS),
-  }
-  if (threshold.millionths === 0) return null
-  for (const longWindow of USUAL) {
+  const threshold = heldBurnRate(rule, sloWindow)
+  if (threshold === null) return null
+  for (const longWindow of USUAL_WINDOWS) {
     if (longWindow <= rule.longWindow || longWindow > sloWindow) continue
     const longer: AlertRule = { ...rule, longWindow, threshold }
     if (!fires(longer)) return longer

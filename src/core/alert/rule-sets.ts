@@ -37,7 +37,8 @@ export const ruleSetOf = (
 const sameRules = (set: readonly AlertRule[], rules: readonly AlertRule[], sloWindow: Milliseconds): boolean =>
   set.length === rules.length && set.every((one) => rules.some((other) => sameRule(one, other, sloWindow)))
 
-const sameRule = (a: AlertRule, b: AlertRule, sloWindow: Milliseconds): boolean =>
+/** Whether two rules have the same windows, severity and `for`, and exactly the same burn rate in this SLO window. */
+export const sameRule = (a: AlertRule, b: AlertRule, sloWindow: Milliseconds): boolean =>
   a.severity === b.severity &&
   a.longWindow === b.longWindow &&
   a.shortWindow === b.shortWindow &&

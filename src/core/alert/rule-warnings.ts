@@ -37,6 +37,8 @@ export type RuleWarning =
   | { readonly code: 'longer-than-slo-window'; readonly window: Milliseconds; readonly sloWindow: Milliseconds }
   /** All of the budget, or more, is spent when it fires: its share is 1 or above. */
   | { readonly code: 'fires-too-late'; readonly budgetShare: Ratio }
+  /** An earlier rule of the table says exactly the same. */
+  | { readonly code: 'duplicate' }
 
 /** What a rule looks at. */
 export interface RuleContext {

@@ -3,12 +3,17 @@ import type { Milliseconds, Ratio } from '../quantity/units.ts'
 import type { Assessment } from '../scenario/assessment.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { alertAssessment } from './alert-assessment.ts'
+import type { AlertAssessment } from './alert-assessment.ts'
 import type { AlertRule } from './alert-rule.ts'
+import type { RuleWarning } from './rule-warnings.ts'
 
 /** How a set of rules did on a scenario's incidents, within the SLO window so far. */
 export interface StrategyOutcome {
   readonly pages: number
   readonly tickets: number
+  /** How many different incidents set those off. */
+  readonly pagedIncidents: number
+  readonly ticketedIncidents: number
   /** Incidents for which no rule fired, of `incidents`. */
   readonly missed: number
   readonly incidents: number
@@ -18,7 +23,12 @@ export interface StrategyOutcome {
   readonly meanDetection: Milliseconds | null
   /** Mean part of the budget spent by then; null: for none. */
   readonly meanSpent: Ratio | null
+  /** Shortest windows, each once, that hold fewer than two looks at the service, so that they tell nothing or too little. */
+  readonly tooShort: readonly TooShort[]
 }
+
+/** A window, and how far apart the looks at the service are. */
+export type TooShort = Pick<Extract<RuleWarning, { code: 'finer-than-data' }>, 'window' | 'step'>
 
 /**
  * What `rules` would have done about the scenario's incidents. An incident for which a rule was firing already is neither
@@ -36,6 +46,8 @@ export const strategyOutcome = (
   return {
     pages: assessed.pages,
     tickets: assessed.tickets,
+    pagedIncidents: assessed.pagedIncidents,
+    ticketedIncidents: assessed.ticketedIncidents,
     missed: seen.filter(({ first }) => first === null).length,
     incidents: seen.length,
     falseAlerts: assessed.rules
@@ -43,7 +55,18 @@ export const strategyOutcome = (
       .filter(({ from, objectiveMet }) => from >= period.start && objectiveMet).length,
     meanDetection: mean(detected.map(({ after }) => after)),
     meanSpent: mean(detected.map(({ spent }) => spent)),
+    tooShort: tooShort(assessed),
   }
+}
+
+const tooShort = ({ rules }: AlertAssessment): readonly TooShort[] => {
+  const found = new Map<number, TooShort>()
+  for (const { warnings } of rules) {
+    for (const warning of warnings) {
+      if (warning.code === 'finer-than-data') found.set(warning.window, { window: warning.window, step: warning.step })
+    }
+  }
+  return [...found.values()]
 }
 
 const mean = (values: readonly number[]): number | null =>

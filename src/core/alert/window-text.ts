@@ -47,10 +47,14 @@ export const parseShortWindow = (text: string, path: string, longWindow: Millise
 /**
  * Reads how long a condition must hold: a duration up to 366 days, or 0 for "none", "0", "0s" or nothing at all.
  *
- * @returns the problems of `parseDuration`, but for `empty`, or `too-long`.
+ * @returns the problems of `parseDuration`, but for `empty` and `not-positive`; `too-short` below 0, or `too-long`.
  */
-export const parseFor = (text: string, path: string): Result<Milliseconds> =>
-  meansNone(text) || /^\s*0\s*([a-z]+\s*)?$/i.test(text) ? success(0) : parseWithin(text, path, 1)
+export const parseFor = (text: string, path: string): Result<Milliseconds> => {
+  if (meansNone(text) || /^\s*0\s*([a-z]+\s*)?$/i.test(text)) return success(0)
+  const result = parseWithin(text, path, 1)
+  // 0 is fine here, so "more than 0" would be no help.
+  return !result.ok && result.problem.code === 'not-positive' ? problem(path, 'too-short', text, '0s') : result
+}
 
 /** The text of a short window, or of how long a condition must hold, that the two parsers above read back: "5m", "none". */
 export const optionalWindowText = (duration: Milliseconds | null): string =>

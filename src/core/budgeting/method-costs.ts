@@ -6,7 +6,8 @@ import type { Scenario } from '../scenario/scenario.ts'
 import { sliceCosts } from './slice-costs.ts'
 
 /**
- * Who spent what of the budget in `[from, to)`, in the units of the scenario's budgeting method.
+ * Who spent what of the budget in `[from, to)`, in the units of the scenario's budgeting method. Together it is all that
+ * was spent; nobody is charged for what was excluded.
  *
  * @param counted the events that count.
  * @param budgeted the same in the method's units, as `methodHistory` makes it.

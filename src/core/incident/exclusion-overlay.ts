@@ -1,4 +1,4 @@
-import type { Instant, Milliseconds } from '../quantity/units.ts'
+import type { Instant } from '../quantity/units.ts'
 import type { Exclusion } from './exclusion.ts'
 
 /** A stretch of time from `from` up to, not including, `to`. */
@@ -23,10 +23,6 @@ export const exclusionOverlay = (exclusions: readonly Exclusion[]): ExclusionOve
   const reclaimed = joined(exclusions.filter(({ kind }) => kind === 'reclaimed'))
   return { maintenance, reclaimed: without(reclaimed, maintenance) }
 }
-
-/** Milliseconds of `[from, to)` that lie in ascending stretches. */
-export const timeWithin = (stretches: readonly Stretch[], from: Instant, to: Instant): Milliseconds =>
-  stretches.reduce((sum, one) => sum + Math.max(0, Math.min(to, one.to) - Math.max(from, one.from)), 0)
 
 const joined = (exclusions: readonly Exclusion[]): readonly Stretch[] => {
   const stretches: { from: Instant; to: Instant }[] = []

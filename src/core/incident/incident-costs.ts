@@ -1,4 +1,4 @@
-import { lastAtOrBefore, totalAt, underlyingBadBetween } from '../measurement/event-history.ts'
+import { countsBetween, lastAtOrBefore, underlyingBadBetween } from '../measurement/event-history.ts'
 import type { EventHistory } from '../measurement/event-history.ts'
 import { WHOLE } from '../quantity/units.ts'
 import type { Instant } from '../quantity/units.ts'
@@ -52,14 +52,21 @@ const addedCosts = (
   const singleOutageTotal = new Float64Array(edges.length)
   let failed = 0
   for (let segment = 0; segment < spared.length; segment++) {
-    const events =
-      totalAt(history.times, history.valid, edges[segment + 1] as number) -
-      totalAt(history.times, history.valid, edges[segment] as number)
+    const [begin, end] = [edges[segment] as number, edges[segment + 1] as number]
+    const together = failing[segment] as number
+    if (together === 0) {
+      sparedTotal[segment + 1] = sparedTotal[segment] as number
+      singleOutageTotal[segment + 1] = singleOutageTotal[segment] as number
+      continue
+    }
+    // The traffic they hit is told by what failed of it: of reclaimed time, where nothing counts as failed, they hit none.
+    const caused = countsBetween(history, begin, end).bad - underlyingBadBetween(history, begin, end)
+    const events = Math.max(0, caused) / together
     const share = spared[segment] as number
     const full = outages[segment] as number
     sparedTotal[segment + 1] = (sparedTotal[segment] as number) + (full === 0 ? events * share : 0)
     singleOutageTotal[segment + 1] = (singleOutageTotal[segment] as number) + (full === 1 ? events * share : 0)
-    failed += events * (failing[segment] as number)
+    failed += events * together
   }
   let alone = 0
   incidents.forEach((incident, index) => {

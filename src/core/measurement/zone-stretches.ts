@@ -23,7 +23,7 @@ export const zoneStretches = (timeZone: string, from: Instant, to: Instant): rea
     const until = Math.min(to, next?.epochMilliseconds ?? to)
     stretches.push({ from: t, until, offset: zoned.offsetNanoseconds / 1_000_000 })
     t = until
-    zoned = zoned
+    zoned = next
   }
   return stretches
 }

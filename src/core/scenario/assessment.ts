@@ -60,6 +60,8 @@ export interface Assessment {
   readonly period: SloPeriod
   /** What the `events` of a spend are: requests, milliseconds where only time is known, or time slices. */
   readonly unit: BudgetUnit
+  /** The share of a time slice that must be good where slices are good or bad; null by the other budgeting methods. */
+  readonly sliceTarget: PartsPerBillion | null
   /** Length of the SLO window without the maintenance so far. */
   readonly countedTime: Milliseconds
   /** Of the time that counts. */
@@ -148,6 +150,7 @@ export const assessment = (scenario: Scenario, events: EventHistory, now: Instan
     target,
     period,
     unit,
+    sliceTarget: scenario.budgetingMethod === 'timeslices' ? scenario.timeSlices.target : null,
     countedTime,
     allowedBadTime: allowedTime,
     validEvents,

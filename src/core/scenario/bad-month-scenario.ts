@@ -14,7 +14,6 @@ export interface BadMonth {
 /** Words for a bad month, which the core does not hold. */
 export interface BadMonthWords {
   readonly name: string
-  readonly story: string
   /** One label per incident. */
   readonly labels: readonly string[]
 }
@@ -36,13 +35,14 @@ export const badMonthFor = ({ sloWindow }: Pick<Scenario, 'sloWindow'>, now: Ins
 export const badMonthScenario = (
   scenario: Scenario,
   { now, incidents }: BadMonth,
-  { name, story, labels }: BadMonthWords,
+  { name, labels }: BadMonthWords,
 ): Omit<Scenario, 'id'> => {
   const { id: _, ...same } = scenario
   return {
     ...same,
     name,
-    story,
+    // A link cannot carry a story, and this is for sharing.
+    story: '',
     now,
     measurements: null,
     backgroundFailing: ppb(0),

@@ -1,6 +1,7 @@
 import { parseDuration } from '../../core/quantity/duration.ts'
 import type { TimestampFormat } from './mapping.ts'
 import { readNumber, readPercentSign } from './number.ts'
+import type { NumberMarks } from './number.ts'
 import { readState } from './state.ts'
 import { readDateTime } from './timestamp.ts'
 import { createZoneClock } from './zone-clock.ts'
@@ -39,14 +40,14 @@ const isEpoch = (value: number, unit: number): boolean =>
 export const isDateTime = (cell: string): boolean => !Number.isNaN(readDateTime(cell, createZoneClock('UTC'), 0))
 
 /** Whether a cell reads as a number, a per cent sign allowed. */
-export const isNumeric = (cell: string, decimalComma: boolean): boolean =>
-  !Number.isNaN(readNumber(readPercentSign(cell).number, decimalComma))
+export const isNumeric = (cell: string, marks: NumberMarks): boolean =>
+  !Number.isNaN(readNumber(readPercentSign(cell).number, marks))
 
-export const columnLook = (cells: readonly string[], decimalComma: boolean): ColumnLook => {
+export const columnLook = (cells: readonly string[], marks: NumberMarks): ColumnLook => {
   const filled = cells.filter((cell) => cell.trim() !== '')
   const most = (test: (cell: string) => boolean): boolean =>
     filled.length > 0 && filled.filter(test).length >= MOST * filled.length
-  const bare = (cell: string): number => readNumber(cell, decimalComma)
+  const bare = (cell: string): number => readNumber(cell, marks)
   const time = most(isDateTime)
     ? 'date-time'
     : most((cell) => isEpoch(bare(cell), 1))
@@ -56,11 +57,11 @@ export const columnLook = (cells: readonly string[], decimalComma: boolean): Col
         : null
   return {
     time,
-    numeric: most((cell) => isNumeric(cell, decimalComma)),
+    numeric: most((cell) => isNumeric(cell, marks)),
     state: most((cell) => readState(cell) !== null),
     duration: most((cell) => parseDuration(cell, 'duration').ok),
     percentSigns: filled.some((cell) => cell.trim().endsWith('%')),
-    numbers: cells.map((cell) => readNumber(readPercentSign(cell).number, decimalComma)),
+    numbers: cells.map((cell) => readNumber(readPercentSign(cell).number, marks)),
     filled: filled.length > 0,
   }
 }

@@ -1,6 +1,9 @@
 import { isDateTime, isNumeric } from './cell-kind.ts'
+import { headerRole } from './header-words.ts'
+import { bucketLimit, latencyBuckets } from './latency-buckets.ts'
 import { DELIMITERS } from './mapping.ts'
 import type { Delimiter, Dialect } from './mapping.ts'
+import type { NumberMarks } from './number.ts'
 import { cutRows, isBlankRow } from './rows.ts'
 
 const ROWS = 200
@@ -52,10 +55,14 @@ const candidate = (sample: string, delimiter: Delimiter, newline: '\n' | '\r', w
 }
 
 /**
- * Whether the first row names the columns: nothing in it reads as a time or a number, and it has words.
+ * Whether the first row names the columns: nothing in it reads as a time or a number, and it has words. Buckets may be
+ * named by a bare limit: `time,0.1,0.3,+Inf`.
  */
-const isHeader = (cells: readonly string[], decimalComma: boolean): boolean =>
-  cells.some((cell) => cell.trim() !== '') && !cells.some((cell) => isDateTime(cell) || isNumeric(cell, decimalComma))
+const isHeader = (cells: readonly string[], marks: NumberMarks): boolean => {
+  if (cells.some(isDateTime) || cells.every((cell) => cell.trim() === '')) return false
+  const buckets = cells.some((cell) => headerRole(cell) === 'time') && latencyBuckets(cells).length > 0
+  return !cells.some((cell) => isNumeric(cell, marks) && !(buckets && bucketLimit(cell) !== null))
+}
 
 /**
  * Finds out how a sample is cut. Of the delimiters that give at least two columns, one that leaves a time alone in a
@@ -77,7 +84,8 @@ export const detectDialect = (
   const usable = tried.filter(({ width }) => width > 1)
   const rank = ({ timed, even }: Candidate): number => (timed ? 2 : 0) + even
   const best = (usable.length > 0 ? usable : tried).reduce((a, b) => (rank(b) > rank(a) ? b : a))
-  const header = forced.header ?? (best.rows[0] !== undefined && isHeader(best.rows[0], best.delimiter !== ','))
+  const header =
+    forced.header ?? (best.rows[0] !== undefined && isHeader(best.rows[0], best.delimiter === ',' ? 'point' : 'either'))
   const columns = header ? headerWidth(best.rows[0] ?? [], best.width) : best.width
   return { dialect: { delimiter: best.delimiter, newline, header, columns }, rows: best.rows }
 }

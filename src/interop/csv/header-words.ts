@@ -12,6 +12,7 @@ export type HeaderRole =
   | 'state'
   | 'share'
   | 'label'
+  | 'latency'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
@@ -27,11 +28,15 @@ const AVAILABILITY = words('availability uptime sli')
 const START = words('start started starts began begin begins opened onset beginning')
 const END = words('end ended ends until finish finished finishes resolved closed stop stopped recovered restored')
 const DURATION = words('duration lasted lasts length downtime elapsed ttr mttr')
+const LATENCY = words('latency latencies rt rtt responsetime response')
 const DURATION_UNIT = words('ms millis milliseconds seconds secs sec minutes mins min hours hrs')
 const STATE = words('state status up health healthy available alive')
 const TIME = words('time timestamp ts date datetime day hour minute instant epoch unix when timestamps clock at')
 const SHARE = words('impact impacted affected severity failing share')
 const LABEL = words('label title what name incident description summary reason cause note notes comment')
+
+// Of a latency, a mean or a percentile says nothing about how many requests were within a limit.
+const PARTS = /^(?:p?\d\d+|avg|average|mean|median|max|min|code|size|bytes|status)$/
 
 // Too short or too common to mean anything inside a longer name.
 const WHOLE_NAMES: Readonly<Record<string, HeaderRole>> = {
@@ -64,6 +69,7 @@ export const headerRole = (name: string): HeaderRole | null => {
   if (says(AVAILABILITY)) return 'success-ratio'
   if (says(RATIO) && says(BAD)) return 'error-ratio'
   if (says(RATIO) && says(GOOD)) return 'success-ratio'
+  if (says(LATENCY) && !found.some((word) => PARTS.test(word))) return 'latency'
   if (says(START)) return 'start'
   if (says(END)) return 'end'
   if (says(DURATION)) return 'duration'

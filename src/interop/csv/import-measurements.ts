@@ -1,12 +1,14 @@
 import type { Series } from '../../core/measurement/series.ts'
+import { MINUTE } from '../../core/quantity/units.ts'
 import { success } from '../../core/result.ts'
 import type { Result } from '../../core/result.ts'
 import { withoutDuplicates } from './duplicate-rows.ts'
 import { columnsOf, eventReader } from './event-reader.ts'
-import { findGrid } from './grid.ts'
+import { findGrid, stepOf } from './grid.ts'
 import type { Grid } from './grid.ts'
 import { fileProblem, refusal, withinMemory } from './import-problem.ts'
 import type { ImportRefusal, LineCount, MeasurementReport } from './import-report.ts'
+import { numberMarks } from './number-marks.ts'
 import { addTimeFault, isWellFormed, mappingProblem, streamOptions } from './import-run.ts'
 import type { ImportOptions } from './import-run.ts'
 import type { MeasurementMapping, StateReading } from './mapping.ts'
@@ -39,6 +41,16 @@ interface Gridded {
 }
 
 const NO_LINES: LineCount = { count: 0, lines: [] }
+
+/** Rows of one request each stand at any instant, and are gathered by the minute. */
+const griddedRequests = (rows: MeasurementRows, mostSteps: number): Gridded | { readonly steps: number } => {
+  const { start } = minutesOf(rows)
+  const grid: Grid = { start, step: MINUTE, steps: 0, placement: 'within', misfit: 0 }
+  const steps = stepOf(grid, rows.time[rows.length - 1] as number) + 1
+  if (steps > mostSteps) return { steps }
+  const { series } = seriesOfCounts(rows, { ...grid, steps })
+  return { series, offGrid: NO_LINES, placement: 'within', stateReading: null }
+}
 
 const gridded = (
   rows: MeasurementRows,
@@ -78,8 +90,9 @@ export const importMeasurements = (
     const wrong = mappingProblem(mapping.zone, dialect, [time.column, ...columnsOf(events)])
     if (wrong !== null) return refusal(wrong)
     const clock = createZoneClock(mapping.zone)
-    const readTime = timestampReader(time.format, dialect.delimiter !== ',', clock)
-    const reader = eventReader(events, dialect.delimiter !== ',')
+    const marks = numberMarks(dialect)
+    const readTime = timestampReader(time.format, marks, clock)
+    const reader = eventReader(events, marks)
     const collector = collectRows(() => share)
     const skips = skipTally()
     let share = 0
@@ -111,25 +124,31 @@ export const importMeasurements = (
     if (!read.ok) return refusal(read.problem, skipped)
     const { rows: collected, unsorted } = collector.finish()
     if (collected.length === 0) return refusal(fileProblem('no-usable-row', String(read.value.rows)), skipped)
-    const { rows, duplicates } = withoutDuplicates(
-      unsorted.count > 0 ? sortedRows(collected) : collected,
-      mapping.duplicates,
-    )
+    const sorted = unsorted.count > 0 ? sortedRows(collected) : collected
+    const single = events.of === 'latency' && events.count === null
+    // Requests of one time are all requests, and never the same one twice.
+    const rule = events.of === 'latency' ? 'sum' : mapping.duplicates
+    const { rows, duplicates } = single ? { rows: sorted, duplicates: NO_LINES } : withoutDuplicates(sorted, rule)
     if (rows.length < 2) return refusal(fileProblem('too-few-rows', String(rows.length), '2'), skipped)
-    const grid = gridded(rows, events.of === 'state' ? events.reading : null, stream.limits.steps)
+    const grid = single
+      ? griddedRequests(rows, stream.limits.steps)
+      : gridded(rows, events.of === 'state' ? events.reading : null, stream.limits.steps)
     if ('steps' in grid) {
       return refusal(fileProblem('too-many-steps', String(grid.steps), String(stream.limits.steps)), skipped)
     }
-    const { series, offGrid, placement, stateReading } = grid
+    const { offGrid, placement, stateReading } = grid
+    const stamp = single || stateReading !== null ? 'start' : (mapping.stamp ?? 'start')
+    const series = stamp === 'end' ? { ...grid.series, start: grid.series.start - grid.series.step } : grid.series
     return success({
       series,
       report: {
         kind: 'measurements',
         unit: stateReading === null ? 'requests' : 'time',
         delimiter: dialect.delimiter,
+        point: dialect.point ?? 'decimal',
         encoding: read.value.encoding,
         rowsRead: read.value.rows,
-        rowsUsed: mapping.duplicates === 'sum' ? collected.length : rows.length,
+        rowsUsed: rule === 'sum' ? collected.length : rows.length,
         skipped,
         unsorted,
         zone: clock.report(),
@@ -137,10 +156,12 @@ export const importMeasurements = (
         last: rows.time[rows.length - 1] as number,
         step: series.step,
         steps: series.valid.length,
-        duplicates: { ...duplicates, rule: mapping.duplicates },
+        duplicates: { ...duplicates, rule },
         offGrid: { ...offGrid, placement },
         gaps: gapsOf(series),
         stateReading,
+        stamp,
+        latencyThreshold: 'threshold' in events ? events.threshold : null,
       },
     })
   })

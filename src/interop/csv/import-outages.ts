@@ -1,6 +1,6 @@
 import { parseDuration } from '../../core/quantity/duration.ts'
 import { parseShare } from '../../core/quantity/share.ts'
-import { HOUR, MINUTE, SECOND, WHOLE, ppb } from '../../core/quantity/units.ts'
+import { WHOLE, ppb } from '../../core/quantity/units.ts'
 import type { Instant, Milliseconds, PartsPerBillion } from '../../core/quantity/units.ts'
 import { success } from '../../core/result.ts'
 import type { Result } from '../../core/result.ts'
@@ -8,8 +8,11 @@ import { fileProblem, refusal, withinMemory } from './import-problem.ts'
 import type { FileProblem, ImportRefusal, OutageReport } from './import-report.ts'
 import { addTimeFault, isWellFormed, mappingProblem, streamOptions } from './import-run.ts'
 import type { ImportOptions } from './import-run.ts'
+import { UNIT_LENGTHS } from './latency-buckets.ts'
 import type { DurationUnit, OutageMapping } from './mapping.ts'
 import { readNumber, readPercentSign } from './number.ts'
+import type { NumberMarks } from './number.ts'
+import { numberMarks } from './number-marks.ts'
 import { lineTally, skipTally } from './report-tally.ts'
 import type { SkipTally } from './report-tally.ts'
 import { readRows } from './rows.ts'
@@ -33,19 +36,12 @@ export interface ImportedOutages {
   readonly report: OutageReport
 }
 
-const UNITS: Readonly<Record<DurationUnit, Milliseconds>> = {
-  milliseconds: 1,
-  seconds: SECOND,
-  minutes: MINUTE,
-  hours: HOUR,
-}
-
 /** Reads one part of a row; null after adding the fault to the tally. */
 type PartReader<Value> = (cells: readonly string[], line: number) => Value | null
 
 const durationReader = (
   { column, unit }: { readonly column: number; readonly unit: DurationUnit },
-  decimalComma: boolean,
+  marks: NumberMarks,
   skips: SkipTally,
 ): PartReader<Milliseconds> => {
   return (cells, line) => {
@@ -55,9 +51,9 @@ const durationReader = (
       return null
     }
     if (text.trim() === '') return add('missing-value')
-    const bare = readNumber(text, decimalComma)
+    const bare = readNumber(text, marks)
     if (bare < 0) return add('negative')
-    const lasted = Number.isNaN(bare) ? parseDuration(text, 'duration') : success(Math.round(bare * UNITS[unit]))
+    const lasted = Number.isNaN(bare) ? parseDuration(text, 'duration') : success(Math.round(bare * UNIT_LENGTHS[unit]))
     if (!lasted.ok) return add(lasted.problem.code === 'not-positive' ? 'zero-length' : 'not-a-duration')
     if (lasted.value > Number.MAX_SAFE_INTEGER) return add('number-too-large')
     return lasted.value === 0 ? add('zero-length') : lasted.value
@@ -84,7 +80,7 @@ const endReader = (
 
 const failingReader = (
   failing: OutageMapping['failing'],
-  decimalComma: boolean,
+  marks: NumberMarks,
   skips: SkipTally,
 ): PartReader<PartsPerBillion> => {
   if (failing === null) return () => WHOLE
@@ -97,7 +93,7 @@ const failingReader = (
     }
     const { number, percent } = readPercentSign(text)
     if (number.trim() === '') return add('missing-value')
-    const value = readNumber(number, decimalComma)
+    const value = readNumber(number, marks)
     if (Number.isNaN(value)) return add('not-a-share')
     const whole = percent || scale === 'percent' ? 100 : 1
     if (value < 0 || value > whole) return add('share-out-of-range', String(whole))
@@ -128,16 +124,16 @@ export const importOutages = (
     const { dialect, start, until, label } = mapping
     const wrong = missingColumn(mapping)
     if (wrong !== null) return refusal(wrong)
-    const decimalComma = dialect.delimiter !== ','
+    const marks = numberMarks(dialect)
     const clock = createZoneClock(mapping.zone)
     const skips = skipTally()
     const unsorted = lineTally()
-    const readStart = timestampReader(start.format, decimalComma, clock)
+    const readStart = timestampReader(start.format, marks, clock)
     const readLasted =
       until.of === 'end'
-        ? endReader(until, timestampReader(until.format, decimalComma, clock), skips)
-        : durationReader(until, decimalComma, skips)
-    const readFailing = failingReader(mapping.failing, decimalComma, skips)
+        ? endReader(until, timestampReader(until.format, marks, clock), skips)
+        : durationReader(until, marks, skips)
+    const readFailing = failingReader(mapping.failing, marks, skips)
     const outages: ImportedOutage[] = []
     let before = Number.NEGATIVE_INFINITY
     const stream = streamOptions(options)
@@ -169,6 +165,7 @@ export const importOutages = (
       report: {
         kind: 'outages',
         delimiter: dialect.delimiter,
+        point: dialect.point ?? 'decimal',
         encoding: read.value.encoding,
         rowsRead: read.value.rows,
         rowsUsed: outages.length,

@@ -1,5 +1,5 @@
 import type { Instant, Milliseconds } from '../../core/quantity/units.ts'
-import type { Delimiter, DuplicateRule } from './mapping.ts'
+import type { Delimiter, DuplicateRule, PointMeaning, TimeStamp } from './mapping.ts'
 import type { TextEncoding } from './text-encoding.ts'
 
 /** Why one row was left out. */
@@ -40,6 +40,24 @@ export type FileProblemCode =
   | 'no-usable-row'
   | 'out-of-memory'
   | 'cancelled'
+  | 'web-page'
+  | JsonProblemCode
+
+/** Why a whole JSON file was refused. */
+export type JsonProblemCode =
+  | 'not-json'
+  | 'unknown-json'
+  | 'prometheus-error'
+  | 'not-a-range'
+  | 'no-series'
+  | 'too-many-series'
+  | 'too-many-samples'
+  | 'too-few-samples'
+  | 'no-sites'
+  | 'too-many-sites'
+  | 'no-incidents'
+  | 'too-many-incidents'
+  | 'too-many-scenarios'
 
 export type ImportProblemCode = RowProblemCode | FileProblemCode
 
@@ -48,7 +66,7 @@ export interface ImportProblem<Code extends ImportProblemCode = ImportProblemCod
   readonly code: Code
   /** Line in the file, from 1, line breaks in quotes counted; null when it is not about one line. */
   readonly line: number | null
-  /** Column, from 0; null when it is not about one column. */
+  /** Column, from 0; null when it is not about one column. Of `not-json` it is the character of the line, from 1. */
   readonly column: number | null
   /** The limit or the form that was needed; null when the code says it all. */
   readonly expected: string | null
@@ -91,6 +109,8 @@ export interface ZoneReport {
 
 interface FileReport {
   readonly delimiter: Delimiter
+  /** What points in numbers were taken for. */
+  readonly point: PointMeaning
   readonly encoding: TextEncoding
   /** Rows without the header and blank lines: used, skipped and dropped ones together. */
   readonly rowsRead: number
@@ -124,6 +144,10 @@ export interface MeasurementReport extends FileReport {
   readonly gaps: { readonly steps: number; readonly stretches: number; readonly ranges: readonly Gap[] }
   /** How up and down states were read; null for counts. */
   readonly stateReading: 'samples' | 'changes' | null
+  /** Whether the times of rows were taken for starts or ends of steps. */
+  readonly stamp: TimeStamp
+  /** Within which a request was good; null when good says something else. */
+  readonly latencyThreshold: Milliseconds | null
 }
 
 export interface OutageReport extends FileReport {

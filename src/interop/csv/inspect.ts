@@ -6,8 +6,12 @@ import { IMPORT_LIMITS, PREVIEW_ROWS, SAMPLE_BYTES } from './import-limits.ts'
 import type { ImportLimits } from './import-limits.ts'
 import { fileProblem } from './import-problem.ts'
 import type { FileProblem } from './import-report.ts'
-import type { Delimiter, Dialect, ImportMapping, TimeColumn } from './mapping.ts'
+import { latencyBuckets } from './latency-buckets.ts'
+import type { LatencyBucket } from './latency-buckets.ts'
+import type { Delimiter, Dialect, PointMeaning, TimeColumn } from './mapping.ts'
+import { numberMarks, pointLook } from './number-marks.ts'
 import { proposeMapping, timeColumnOf } from './propose-mapping.ts'
+import type { MappingProposal } from './propose-mapping.ts'
 import type { TextEncoding } from './text-encoding.ts'
 import { streamText } from './text-stream.ts'
 import type { CsvSource } from './text-stream.ts'
@@ -23,13 +27,18 @@ export interface Inspection {
   /** The column of times. */
   readonly time: TimeColumn
   /** What the columns seem to hold; null when the person has to say it. */
-  readonly proposal: ImportMapping | null
+  readonly proposal: MappingProposal | null
+  /** Columns that count requests by how long they took. */
+  readonly buckets: readonly LatencyBucket[]
+  /** A number such as `1.000` where it could be read both ways; null where there is none. */
+  readonly doubtful: string | null
 }
 
 export interface InspectOptions {
   /** What the person chose instead of what was detected. */
   readonly delimiter?: Delimiter
   readonly header?: boolean
+  readonly point?: PointMeaning
   readonly limits?: ImportLimits
   readonly signal?: AbortSignal
 }
@@ -42,7 +51,7 @@ export interface InspectOptions {
  */
 export const inspect = async (
   source: CsvSource,
-  { delimiter, header, limits = IMPORT_LIMITS, signal }: InspectOptions = {},
+  { delimiter, header, point, limits = IMPORT_LIMITS, signal }: InspectOptions = {},
 ): Promise<Result<Inspection, FileProblem>> => {
   let sample = ''
   let whole = false
@@ -53,7 +62,7 @@ export const inspect = async (
   })
   if (!read.ok) return failure(read.problem)
   if (sample.trim() === '') return failure(fileProblem('empty-file'))
-  const { dialect, rows } = detectDialect(sample, whole, {
+  const { dialect: cut, rows } = detectDialect(sample, whole, {
     ...(delimiter === undefined ? {} : { delimiter }),
     ...(header === undefined ? {} : { header }),
   })
@@ -61,17 +70,16 @@ export const inspect = async (
   if (firstRow === undefined) {
     return failure(fileProblem('row-too-long', sample, String(SAMPLE_BYTES), 1))
   }
-  if (dialect.columns < 2) return failure(fileProblem('one-column', firstRow[0] ?? ''))
-  const body = rows.slice(dialect.header ? 1 : 0)
-  const numbers = Array.from({ length: dialect.columns }, (_, column) => column)
+  if (cut.columns < 2) return failure(fileProblem('one-column', firstRow[0] ?? ''))
+  const body = rows.slice(cut.header ? 1 : 0)
+  const numbers = Array.from({ length: cut.columns }, (_, column) => column)
+  const cells = numbers.map((column) => body.map((row) => row[column] ?? ''))
+  const points = cut.delimiter === ',' ? null : pointLook(cells)
+  const meaning = point ?? points?.point
+  const dialect: Dialect = meaning === 'thousands' ? { ...cut, point: meaning } : cut
   const columns = {
     names: numbers.map((column) => (dialect.header ? (firstRow[column] ?? '').trim() : '')),
-    looks: numbers.map((column) =>
-      columnLook(
-        body.map((cells) => cells[column] ?? ''),
-        dialect.delimiter !== ',',
-      ),
-    ),
+    looks: cells.map((column) => columnLook(column, numberMarks(dialect))),
   }
   const time = timeColumnOf(columns)
   if (time === null) return failure(fileProblem('not-recognised', firstRow.join(' ')))
@@ -79,8 +87,10 @@ export const inspect = async (
     dialect,
     encoding: read.value,
     columns: columns.names,
-    preview: body.slice(0, PREVIEW_ROWS).map((cells) => cells.map((cell) => cell.trim())),
+    preview: body.slice(0, PREVIEW_ROWS).map((row) => row.map((cell) => cell.trim())),
     time: { column: time, format: columns.looks[time]?.time ?? 'date-time' },
     proposal: proposeMapping(columns, dialect),
+    buckets: latencyBuckets(columns.names),
+    doubtful: points?.doubtful ?? null,
   })
 }

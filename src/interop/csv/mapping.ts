@@ -1,3 +1,5 @@
+import type { Milliseconds } from '../../core/quantity/units.ts'
+
 export type Delimiter = ',' | ';' | '\t' | '|'
 
 export const DELIMITERS: readonly Delimiter[] = [',', ';', '\t', '|']
@@ -10,9 +12,14 @@ export interface Dialect {
   readonly header: boolean
   /** Cells that every row must have; further empty ones are tolerated. */
   readonly columns: number
+  /** What a point in a number is, where the comma does not delimit; a decimal mark unless said. */
+  readonly point?: PointMeaning
 }
 
-/** `date-time` is ISO 8601 or `YYYY-MM-DD HH:MM[:SS[.fff]]`, with or without a zone. */
+/** `1.000` is one (`decimal`) or one thousand (`thousands`). */
+export type PointMeaning = 'decimal' | 'thousands'
+
+/** `date-time` is ISO 8601, `YYYY-MM-DD HH:MM[:SS[.fff]]` or `DD.MM.YYYY HH:MM[:SS[.fff]]`, with or without a zone. */
 export type TimestampFormat = 'date-time' | 'epoch-seconds' | 'epoch-milliseconds'
 
 /** A column by its number, from 0. */
@@ -38,9 +45,22 @@ export type EventColumns =
   | { readonly of: 'error-ratio'; readonly ratio: number; readonly total: number; readonly scale: RatioScale }
   | { readonly of: 'success-ratio'; readonly ratio: number; readonly total: number; readonly scale: RatioScale }
   | { readonly of: 'state'; readonly state: number; readonly reading: StateReading }
+  /** How long requests took: one for each row, or as many as `count` says. Good is at most `threshold`. */
+  | {
+      readonly of: 'latency'
+      readonly latency: number
+      readonly unit: DurationUnit
+      readonly count: number | null
+      readonly threshold: Milliseconds
+    }
+  /** Cumulative counts: the column of the requests that took at most `threshold`, and the column of all. */
+  | { readonly of: 'buckets'; readonly bucket: number; readonly total: number; readonly threshold: Milliseconds }
 
 /** Which of several rows with the same time counts; `sum` adds them up. */
 export type DuplicateRule = 'last' | 'first' | 'sum'
+
+/** Whether a row's time is the start of its step, or its end, as Prometheus and what draws its answers export it. */
+export type TimeStamp = 'start' | 'end'
 
 export interface MeasurementMapping {
   readonly kind: 'measurements'
@@ -50,6 +70,8 @@ export interface MeasurementMapping {
   readonly time: TimeColumn
   readonly events: EventColumns
   readonly duplicates: DuplicateRule
+  /** The start unless said. Not for states and single requests, which are at their instant. */
+  readonly stamp?: TimeStamp
 }
 
 /** The unit of a bare number in a duration column. Text such as `1h 20m` needs none. */

@@ -1,13 +1,17 @@
+/**
+ * Which marks a number may have. `point`: a decimal point. `either`: a decimal point or comma. `grouped`: a decimal comma,
+ * and points between thousands.
+ */
+export type NumberMarks = 'point' | 'either' | 'grouped'
+
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isBlank = (code: number): boolean => code === 32 || code === 13 || code === 9 || code === 160
 
 /**
  * A decimal number as files write it: `12`, `+5`, `-0.5`, `.5`, `1e3`. Blanks around it are ignored. NaN for everything
- * else: letters, grouping (`1,234` or `1 234`), `0x10`, a mark without digits behind it, nothing at all.
- *
- * @param decimalComma whether a comma is accepted as the decimal mark, besides the point
+ * else: letters, other grouping (`1,234` or `1 234`), `0x10`, a mark without digits behind it, nothing at all.
  */
-export const readNumber = (text: string, decimalComma: boolean): number => {
+export const readNumber = (text: string, marks: NumberMarks): number => {
   let at = 0
   let end = text.length
   while (at < end && isBlank(text.charCodeAt(at))) at += 1
@@ -22,8 +26,13 @@ export const readNumber = (text: string, decimalComma: boolean): number => {
     }
     if (position === end) return whole
   }
-  return readGeneral(text, at, end, decimalComma)
+  return marks === 'grouped' ? readGrouped(text.slice(at, end)) : readGeneral(text, at, end, marks === 'either')
 }
+
+const GROUPED = /^[+-]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/
+
+const readGrouped = (text: string): number =>
+  GROUPED.test(text) ? Number(text.replaceAll('.', '').replace(',', '.')) + 0 : Number.NaN
 
 const skipDigits = (text: string, at: number, end: number): number => {
   let position = at

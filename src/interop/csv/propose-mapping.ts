@@ -1,7 +1,16 @@
 import type { SampleColumns } from './cell-kind.ts'
 import { durationUnitOf, headerRole, saysPercent } from './header-words.ts'
 import type { HeaderRole } from './header-words.ts'
-import type { Dialect, EventColumns, ImportMapping, OutageMapping, RatioScale, TimeColumn } from './mapping.ts'
+import { latencyBuckets } from './latency-buckets.ts'
+import type {
+  Dialect,
+  DurationUnit,
+  EventColumns,
+  ImportMapping,
+  OutageMapping,
+  RatioScale,
+  TimeColumn,
+} from './mapping.ts'
 import { eventsByValues, outageByValues } from './propose-by-values.ts'
 
 /** Bare numbers of a ratio column: per cent when its name says so or one is above 1. */
@@ -66,14 +75,54 @@ const outagesByName = (find: Finder, columns: SampleColumns, dialect: Dialect): 
   }
 }
 
+/** What a file seems to hold. How long a good request may take is for the person to say, so latencies are no mapping yet. */
+export type MappingProposal =
+  | ImportMapping
+  | {
+      readonly kind: 'latency'
+      readonly time: TimeColumn
+      readonly latency: number
+      readonly unit: DurationUnit
+      readonly count: number | null
+    }
+  | { readonly kind: 'buckets'; readonly time: TimeColumn }
+
+/** Bare latencies: in the unit that the name tells, else seconds where most are below 20, as Prometheus counts them. */
+const latencyUnit = (columns: SampleColumns, column: number): DurationUnit => {
+  const numbers = (columns.looks[column]?.numbers ?? []).filter((value) => value >= 0)
+  const small = numbers.filter((value) => value < 20 && !Number.isInteger(value))
+  return (
+    durationUnitOf(columns.names[column] ?? '') ??
+    (small.length * 2 >= numbers.length && numbers.length > 0 ? 'seconds' : 'milliseconds')
+  )
+}
+
+const latencyByName = (find: Finder, columns: SampleColumns, time: number | null): MappingProposal | null => {
+  if (time === null) return null
+  if (latencyBuckets(columns.names).length > 0) return { kind: 'buckets', time: timeColumn(columns, time) }
+  const latency = find('latency')
+  if (latency === null || latency === time) return null
+  const look = columns.looks[latency]
+  if (look?.numeric !== true && look?.duration !== true) return null
+  return {
+    kind: 'latency',
+    time: timeColumn(columns, time),
+    latency,
+    unit: latencyUnit(columns, latency),
+    count: find('total'),
+  }
+}
+
 /**
  * Guesses what the columns hold: by their names, and by their values where the names do not tell. Null when the events
  * cannot be guessed; then the person chooses.
  */
-export const proposeMapping = (columns: SampleColumns, dialect: Dialect): ImportMapping | null => {
+export const proposeMapping = (columns: SampleColumns, dialect: Dialect): MappingProposal | null => {
   const find = finderOf(columns)
   const time = timeColumnOf(columns)
   const named = eventsByName(find, columns)
+  const latency = named === null || named.of === 'state' ? latencyByName(find, columns, time) : null
+  if (latency !== null) return latency
   const counted = named !== null && (named.of !== 'state' || find('start') === null)
   const outages = counted ? null : (outagesByName(find, columns, dialect) ?? outageByValues(columns, dialect))
   if (outages !== null) return outages

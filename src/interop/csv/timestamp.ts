@@ -2,6 +2,7 @@ import type { Instant } from '../../core/quantity/units.ts'
 import { DAY, HOUR, MINUTE, SECOND } from '../../core/quantity/units.ts'
 import type { TimestampFormat } from './mapping.ts'
 import { readNumber } from './number.ts'
+import type { NumberMarks } from './number.ts'
 import type { ZoneClock } from './zone-clock.ts'
 
 const EARLIEST = 0
@@ -32,9 +33,19 @@ const dayNumber = (year: number, month: number, day: number): number => {
 const GENERAL =
   /^(\d{4})([-/])(\d\d)\2(\d\d)(?:[T ](\d\d?):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?)?\s*(?:(Z|UTC|GMT)|([+-])(\d\d)(?::?(\d\d))?)?$/i
 
+// Day, month and year between points, as German and many other tables write them; with slashes nobody could tell which is which.
+const DAY_FIRST = /^(\d\d?)\.(\d\d?)\.(\d{4})(?=[T ,]|$),?\s*/
+
+/** A date that begins with the day, turned to begin with the year; any other text as it was. */
+const yearFirst = (text: string): string =>
+  text.replace(DAY_FIRST, (date, day: string, month: string, year: string) => {
+    const turned = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+    return date.length === text.length ? turned : `${turned} `
+  })
+
 /** Reads any accepted form, at the price of a regular expression. */
 const readGeneral = (text: string, clock: ZoneClock, line: number): Instant => {
-  const match = GENERAL.exec(text.trim())
+  const match = GENERAL.exec(yearFirst(text.trim()))
   if (match === null) return Number.NaN
   const [, year, , month, date, hours = '0', minutes = '0', seconds = '0', fraction = '', utc, sign] = match
   const day = dayNumber(Number(year), Number(month), Number(date))
@@ -89,8 +100,8 @@ const readUsual = (text: string, clock: ZoneClock, line: number): Instant => {
 }
 
 /**
- * Reads `2026-11-04T14:02:30.250Z`, `2026-11-04 9:02`, `2026-11-04 14:02:30 +01:00`, `2026/11/04`. A date alone is the
- * start of that day; 24:00 is the end of it; digits finer than a millisecond are cut. Text without a zone is local time
+ * Reads `2026-11-04T14:02:30.250Z`, `2026-11-04 9:02`, `2026-11-04 14:02:30 +01:00`, `2026/11/04`, `04.11.2026 14:02`. A
+ * date alone is the start of that day; 24:00 is the end of it; digits finer than a millisecond are cut. Text without a zone is local time
  * of `clock`.
  *
  * @returns NaN for anything else and outside the years 1970 to 2199.
@@ -106,16 +117,16 @@ export const readDateTime = (text: string, clock: ZoneClock, line: number): Inst
  *
  * @returns NaN for anything but a number, and outside the years 1970 to 2199.
  */
-const readEpoch = (text: string, unit: number, decimalComma: boolean): Instant => {
-  const instant = Math.round(readNumber(text, decimalComma) * unit)
+const readEpoch = (text: string, unit: number, marks: NumberMarks): Instant => {
+  const instant = Math.round(readNumber(text, marks) * unit)
   return instant >= EARLIEST && instant < LATEST ? instant : Number.NaN
 }
 
 /** Reads one cell of a time column; NaN when it does not have the format. */
 export type TimestampReader = (text: string, line: number) => Instant
 
-export const timestampReader = (format: TimestampFormat, decimalComma: boolean, clock: ZoneClock): TimestampReader => {
+export const timestampReader = (format: TimestampFormat, marks: NumberMarks, clock: ZoneClock): TimestampReader => {
   if (format === 'date-time') return (text, line) => readDateTime(text, clock, line)
   const unit = format === 'epoch-seconds' ? SECOND : 1
-  return (text) => readEpoch(text, unit, decimalComma)
+  return (text) => readEpoch(text, unit, marks)
 }

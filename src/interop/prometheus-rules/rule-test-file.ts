@@ -72,7 +72,7 @@ const opening = (scenario: Scenario, run: TestRun, promise: string, file: string
   '',
   `  promtool test rules ${file}`,
   '',
-  `Time 0 is ${instantText(run.start)}, the end ${instantText(run.end)}. Every rule must fire at exactly the evaluations that are stated, and at no other. A month by the minute takes promtool a minute or two.`,
+  `Time 0 is ${instantText(run.start)}, the end ${instantText(run.end)}. Every rule must fire at exactly the evaluations that are stated, and at no other. A month by the minute takes promtool two to four minutes, during which it says nothing.`,
   ...samplingRemarks(scenario, run),
   ...incidentRemarks(scenario, run),
 ]

@@ -1,14 +1,14 @@
 import { EMPTY_SLICES } from '../../core/budgeting/budgeting-method.ts'
 import type { TimeSlices } from '../../core/budgeting/budgeting-method.ts'
+import { parseLatency, parseSliceLength, parseSliceTarget } from '../../core/budgeting/slice-text.ts'
 import type { TrafficProfile } from '../../core/measurement/traffic-profile.ts'
-import { durationText, parseDuration } from '../../core/quantity/duration.ts'
+import { durationText } from '../../core/quantity/duration.ts'
 import { isTimeZone } from '../../core/quantity/instant.ts'
-import { parseShare, percentText } from '../../core/quantity/share.ts'
-import { MINUTE, ppb, WHOLE } from '../../core/quantity/units.ts'
+import { percentText } from '../../core/quantity/share.ts'
+import { MINUTE, ppb } from '../../core/quantity/units.ts'
 import type { Milliseconds } from '../../core/quantity/units.ts'
 import { problem, success } from '../../core/result.ts'
 import type { Result } from '../../core/result.ts'
-import { LONGEST_LATENCY, LONGEST_SLICE, SHORTEST_SLICE } from '../../core/scenario/limits.ts'
 import { decodeWord, encodePart } from './encoding.ts'
 import { readChoice } from './link-choice.ts'
 
@@ -24,14 +24,10 @@ const partsOf = ({ length, target, empty }: TimeSlices): readonly string[] => [
 export const readLinkSlice = (raw: string): Result<TimeSlices> => {
   const given = raw.split('/').map(decodeWord)
   const [lengthText = '', targetText = '', emptyText = ''] = partsOf(USUAL).map((usual, index) => given[index] || usual)
-  const length = parseDuration(lengthText, 'slice.length')
+  const length = parseSliceLength(lengthText, 'slice.length')
   if (!length.ok) return length
-  if (length.value < SHORTEST_SLICE)
-    return problem('slice.length', 'too-short', lengthText, durationText(SHORTEST_SLICE))
-  if (length.value > LONGEST_SLICE) return problem('slice.length', 'too-long', lengthText, durationText(LONGEST_SLICE))
-  const target = parseShare(targetText, 'slice.target')
+  const target = parseSliceTarget(targetText, 'slice.target')
   if (!target.ok) return target
-  if (target.value === WHOLE) return problem('slice.target', 'target-is-100', targetText)
   const empty = readChoice(emptyText, 'slice.empty', EMPTY_SLICES)
   return empty.ok ? success({ length: length.value, target: target.value, empty: empty.value }) : empty
 }
@@ -45,12 +41,7 @@ export const writeLinkSlice = (slices: TimeSlices): string | null => {
 }
 
 /** Reads `300ms`: the time within which an answer is good. */
-export const readLinkLatency = (raw: string): Result<Milliseconds> => {
-  const latency = parseDuration(decodeWord(raw), 'latency')
-  return latency.ok && latency.value > LONGEST_LATENCY
-    ? problem('latency', 'too-long', decodeWord(raw), durationText(LONGEST_LATENCY))
-    : latency
-}
+export const readLinkLatency = (raw: string): Result<Milliseconds> => parseLatency(decodeWord(raw), 'latency')
 
 const PROFILES = ['flat', 'office-hours', 'evening-peak'] as const
 

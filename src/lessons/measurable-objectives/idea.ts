@@ -6,7 +6,7 @@ import type { Scenario } from '../../core/scenario/scenario.ts'
 import { isSpent } from '../../core/scenario/spenders.ts'
 import { count, duration, percent, share, sloWindow, span } from '../fact.ts'
 import type { Attempt, Idea, Prediction } from '../idea.ts'
-import { nouns } from '../nouns.ts'
+import { eventNoun } from '../nouns.ts'
 import { partialOutagePrediction } from '../partial-outage/prediction.ts'
 import { sentence } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
@@ -20,7 +20,7 @@ const size = (scenario: Scenario, { target, period, unit, allowedBadTime, allowe
   }
   return unit === 'time'
     ? sentence(words.lead.inTime, inTime)
-    : sentence(words.lead.inRequests, { ...inTime, allowedBadEvents: count(allowedBadEvents, nouns.request) })
+    : sentence(words.lead.inRequests, { ...inTime, allowedBadEvents: count(allowedBadEvents, eventNoun(unit)) })
 }
 
 const lead = (scenario: Scenario, assessment: Assessment | null): readonly Sentence[] => {

@@ -5,6 +5,7 @@ import { errorBudget } from '../../core/objective/error-budget.ts'
 import type { Ratio } from '../../core/quantity/units.ts'
 import type { Assessment } from '../../core/scenario/assessment.ts'
 import type { Scenario } from '../../core/scenario/scenario.ts'
+import { asSampled } from '../as-sampled.ts'
 import { delay, duration, incidentNamed, percentExactly, ruleNamed, share } from '../fact.ts'
 import type { Attempt, Idea, Prediction } from '../idea.ts'
 import { partialOutagePrediction } from '../partial-outage/prediction.ts'
@@ -47,24 +48,29 @@ const latestSilent = ({ incidents }: AlertAssessment): IncidentAlerts | null =>
     .filter((told) => !told.ahead && !told.before && told.byRule.every((alert) => alert?.rule.severity !== 'page'))
     .toSorted((a, b) => b.incident.began - a.incident.began)[0] ?? null
 
-const lead = ({ target }: Scenario, given: Given | null): Sentence => {
-  const budget = { errorBudget: share(errorBudget(target)) }
-  if (given === null) return sentence(words.lead.unknown, budget)
+const lead = (scenario: Scenario, given: Given | null): readonly Sentence[] => {
+  const budget = { errorBudget: share(errorBudget(scenario.target)) }
+  if (given === null) return [sentence(words.lead.unknown, budget)]
   const { alerts, assessment } = given
   const allowed = duration(assessment.allowedBadTime)
   const latest = latestPage(alerts)
   if (latest !== null) {
     const { page, told } = latest
     const fired = { rule: ruleNamed(page.rule), after: delay(page.after), incident: incidentNamed(told.incident) }
-    return page.remaining !== null && page.remaining < 0
-      ? sentence(words.lead.broken, { ...fired, longWindow: duration(page.rule.longWindow) })
-      : sentence(words.lead.kept, { ...fired, allowed })
+    return [
+      page.remaining !== null && page.remaining < 0
+        ? sentence(words.lead.broken, { ...fired, longWindow: duration(page.rule.longWindow) })
+        : sentence(words.lead.kept, { ...fired, allowed }),
+    ]
   }
   const rule = firstPage(alerts)?.rule
   const detection = rule === undefined ? null : detectionTime(rule, alerts.objective, 1)
   return rule === undefined || detection === null
-    ? sentence(words.lead.nobody, budget)
-    : sentence(words.lead.ahead, { rule: ruleNamed(rule), detection: delay(detection), allowed })
+    ? [sentence(words.lead.nobody, budget)]
+    : [
+        sentence(words.lead.ahead, { rule: ruleNamed(rule), detection: delay(detection), allowed }),
+        ...asSampled(scenario),
+      ]
 }
 
 /** A burn rate of so many, taken for percent; and all of it, as if a page came when all is lost. */
@@ -106,7 +112,7 @@ export const paging: Idea = {
   practice: (scenario, assessment, alerts) => {
     const given = assessment === null || alerts === null ? null : { assessment, alerts }
     return {
-      lead: [lead(scenario, given)],
+      lead: lead(scenario, given),
       prediction: given === null ? null : prediction(given),
       attempt: attempt(alerts),
     }

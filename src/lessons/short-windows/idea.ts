@@ -6,6 +6,7 @@ import { maximumBurnRate } from '../../core/burn/burn-rate.ts'
 import { errorBudget } from '../../core/objective/error-budget.ts'
 import type { Assessment } from '../../core/scenario/assessment.ts'
 import type { Scenario } from '../../core/scenario/scenario.ts'
+import { asSampled } from '../as-sampled.ts'
 import { burnRate, delay, duration, ruleNamed, share } from '../fact.ts'
 import type { Attempt, Idea, Prediction } from '../idea.ts'
 import { partialOutagePrediction } from '../partial-outage/prediction.ts'
@@ -75,7 +76,7 @@ const attemptOf = (alerts: AlertAssessment | null): Attempt => ({
 export const shortWindows: Idea = {
   words,
   practice: (scenario, assessment, alerts) => ({
-    lead: [lead(scenario, alerts)],
+    lead: [lead(scenario, alerts), ...(alerts === null || shown(alerts) === null ? [] : asSampled(scenario))],
     prediction: asked(assessment, alerts),
     attempt: attemptOf(alerts),
   }),

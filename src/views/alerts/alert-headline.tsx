@@ -1,123 +1,102 @@
+import { useState } from 'react'
 import type { AlertAssessment, IncidentAlerts } from '../../core/alert/alert-assessment.ts'
 import { costliestIncident } from '../../core/alert/costliest-incident.ts'
-import { firstFiring } from '../../core/alert/first-firing.ts'
 import type { IncidentAlert } from '../../core/alert/incident-alert.ts'
 import type { Assessment } from '../../core/scenario/assessment.ts'
-import { timeZoneOf } from '../../core/window/slo-window.ts'
-import { formatDelay } from '../../format/duration.ts'
-import { incidentName } from '../../format/incident-name.ts'
-import { formatInstant } from '../../format/instant.ts'
 import { formatCount } from '../../format/count.ts'
 import { formatPercent } from '../../format/percent.ts'
-import { ruleName } from '../../format/rule-name.ts'
+import { counted } from '../../format/plural.ts'
 import { formatSloWindow } from '../../format/slo-window.ts'
-import { budgetTone } from '../scenario/budget-tone.ts'
+import { useOpenScenario } from '../../store/use-store.ts'
 import { Answer } from '../ui/answer.tsx'
-import type { AnswerProps } from '../ui/answer.tsx'
 import { Fact } from '../ui/fact.tsx'
-import { ClearedMath, DetectionMath, SpentMath } from './alert-math.tsx'
+import { ClearedMath, SpentMath } from './alert-math.tsx'
 import type { AlertMathProps } from './alert-math.tsx'
+import { headlineAnswer } from './headline-answer.tsx'
+import styles from './alert-headline.module.css'
 import { cleared } from './cleared-words.ts'
-import { RuleLabel } from './rule-label.tsx'
+import { IncidentChooser } from './incident-chooser.tsx'
 
-interface Assessed {
+export interface AlertHeadlineProps {
   readonly assessment: Assessment
   readonly alerts: AlertAssessment
 }
 
-/** The answer: how long it took until an alert told of the incident that cost most, and what that had cost by then. */
-export const AlertHeadline = ({ assessment, alerts }: Assessed) => {
-  const told = costliestIncident(assessment, alerts)
-  const first: AlertMathProps | null =
-    told === null || told.first === null
+/** The answer: how long it took until a page woke somebody for one incident, the costliest at first, and what it had cost by then. */
+export const AlertHeadline = ({ assessment, alerts }: AlertHeadlineProps) => {
+  const { incidents, alertReading } = useOpenScenario()
+  const [chosenId, setChosenId] = useState<string | null>(null)
+  const costliest = costliestIncident(assessment, alerts)
+  const told = alerts.incidents.find((one) => one.incident.id === chosenId && canTell(one)) ?? costliest
+  const first = told === null ? null : (told.firstPage ?? told.first)
+  const math: AlertMathProps | null =
+    told === null || first === null
       ? null
-      : { alert: told.first, incident: told.incident, objective: alerts.objective }
+      : { alert: first, incident: told.incident, objective: alerts.objective, reading: alertReading }
   const { sloWindow } = assessment.outlook
   const within = `in ${formatSloWindow(sloWindow, assessment.period.start)}`
+  const { pages, pagedIncidents, tickets, ticketedIncidents } = alerts
   return (
-    <div data-topic="alert-timeline">
-      <Answer label="First alert" {...answer(told, { assessment, alerts }, within)}>
-        <SpentFact first={first} />
-        <ClearedFact first={first} />
-        <Fact label="Pages" figure={formatCount(alerts.pages)} note={within} />
-        <Fact label="Tickets" figure={formatCount(alerts.tickets)} note={within} />
+    <div className={styles.headline} data-topic="alert-timeline">
+      {alerts.incidents.length > 1 && told !== null && (
+        <IncidentChooser
+          incidents={alerts.incidents.filter(canTell).map(({ incident }) => incident)}
+          chosenId={told.incident.id}
+          costliestId={costliest?.incident.id ?? null}
+          onChoose={setChosenId}
+        />
+      )}
+      <Answer
+        label="First page"
+        {...headlineAnswer({ told, isCostliest: told === costliest, math, assessment, alerts, incidents, within })}
+      >
+        <SpentFact math={math} />
+        <ClearedFact math={math} />
+        <Fact label="Pages" figure={formatCount(pages)} note={`${forIncidents(pages, pagedIncidents)}${within}`} />
+        <Fact
+          label="Tickets"
+          figure={formatCount(tickets)}
+          note={`${forIncidents(tickets, ticketedIncidents)}${within}`}
+        />
       </Answer>
     </div>
   )
 }
 
-interface OfFirst {
-  /** null: there was no alert for the incident, or no incident. */
-  readonly first: AlertMathProps | null
+const canTell = ({ ahead, before }: IncidentAlerts): boolean => !ahead && !before
+
+/** One incident may set off several rules: so many firings are not so many nights. */
+const forIncidents = (firings: number, incidents: number): string => {
+  if (firings === 0) return ''
+  return incidents === 0
+    ? 'for no named incident, '
+    : `for ${counted(incidents, { one: 'incident', other: 'incidents' })}, `
 }
 
-const SpentFact = ({ first }: OfFirst) =>
-  first === null ? (
+interface OfFirst {
+  /** null: there was no alert for the incident, or no incident. */
+  readonly math: AlertMathProps | null
+}
+
+const SpentFact = ({ math }: OfFirst) =>
+  math === null ? (
     <Fact label="Budget spent by then" figure="–" note="nobody was told" />
   ) : (
     <Fact
       label="Budget spent by then"
-      figure={formatPercent(first.alert.spent)}
-      note={leftWords(first.alert)}
-      math={first.alert.alreadyFiring ? null : <SpentMath {...first} />}
+      figure={formatPercent(math.alert.spent)}
+      note={leftWords(math.alert)}
+      math={math.alert.alreadyFiring ? null : <SpentMath {...math} />}
     />
   )
 
 const leftWords = ({ remaining }: IncidentAlert): string =>
-  remaining === null ? 'nothing measured' : `${formatPercent(remaining)} of the budget left`
+  remaining === null
+    ? 'by this incident alone; nothing else was measured'
+    : `by this incident alone; of the whole budget ${formatPercent(remaining)} was left`
 
-const ClearedFact = ({ first }: OfFirst) => {
-  if (first === null) return <Fact label="Cleared" figure="–" note="nothing to clear" />
-  const { figure, note } = cleared(first.alert)
-  return <Fact label="Cleared" figure={figure} note={note} math={<ClearedMath {...first} />} />
-}
-
-type Said = Pick<AnswerProps, 'figure' | 'tone' | 'note'>
-
-const answer = (told: IncidentAlerts | null, { assessment, alerts }: Assessed, within: string): Said => {
-  if (alerts.rules.length === 0) {
-    return {
-      figure: 'No rule',
-      tone: 'unknown',
-      note: 'so nobody is told of anything. There are rules to start from below.',
-    }
-  }
-  if (told === null) return answerWithoutIncident({ assessment, alerts }, within)
-  const { first, incident } = told
-  if (first === null) {
-    return {
-      figure: 'No alert',
-      tone: 'spent',
-      note: `No rule fired for ${incidentName(incident)}, the costliest incident.`,
-    }
-  }
-  const tone = budgetTone(first.remaining)
-  if (first.alreadyFiring) {
-    const note = (
-      <>
-        when {incidentName(incident)} began: <RuleLabel rule={first.rule} /> fired for something else
-      </>
-    )
-    return { figure: 'Already firing', tone, note }
-  }
-  const note = (
-    <>
-      after {incidentName(incident)} began: <RuleLabel rule={first.rule} />{' '}
-      <DetectionMath alert={first} incident={incident} objective={alerts.objective} />
-    </>
-  )
-  return { figure: formatDelay(first.after), tone, note }
-}
-
-/** No incident has spent anything, yet what was measured may have set off alerts. */
-const answerWithoutIncident = ({ assessment, alerts }: Assessed, within: string): Said => {
-  const found = firstFiring(alerts.rules, assessment.period.start)
-  if (found === null)
-    return { figure: 'Nothing', tone: 'healthy', note: `would have fired: there is no incident ${within}.` }
-  const { rule, firing } = found
-  return {
-    figure: formatInstant(firing.from, timeZoneOf(assessment.outlook.sloWindow), assessment.now),
-    tone: budgetTone(firing.remaining),
-    note: `${ruleName(rule)} fired first. No incident is named, so there is no beginning to count from.`,
-  }
+const ClearedFact = ({ math }: OfFirst) => {
+  if (math === null) return <Fact label="Cleared" figure="–" note="nothing to clear" />
+  const { figure, note } = cleared(math.alert)
+  return <Fact label="Cleared" figure={figure} note={note} math={<ClearedMath {...math} />} />
 }

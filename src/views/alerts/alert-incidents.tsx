@@ -4,6 +4,7 @@ import { costliestIncident } from '../../core/alert/costliest-incident.ts'
 import type { Assessment } from '../../core/scenario/assessment.ts'
 import { timeZoneOf } from '../../core/window/slo-window.ts'
 import { useActions, useOpenScenario } from '../../store/use-store.ts'
+import { IncidentEditor } from '../scenario/incident-editor.tsx'
 import { inIncidentOrder } from '../scenario/incident-order.ts'
 import { useIncidentEditing } from '../scenario/use-incident-editing.ts'
 import { Button } from '../ui/button.tsx'
@@ -11,7 +12,6 @@ import { DataTable } from '../ui/data-table.tsx'
 import { alertIncidentColumns, canCompare } from './alert-incident-columns.tsx'
 import styles from './alert-incidents.module.css'
 import { BadMonth } from './bad-month.tsx'
-import { IncidentEditor } from './incident-editor.tsx'
 import { OtherRules } from './other-rules.tsx'
 
 export interface AlertIncidentsProps {
@@ -95,7 +95,8 @@ const IncidentTable = ({ assessment, alerts }: AlertIncidentsProps) => {
             <>
               {written && (
                 <IncidentEditor
-                  incident={row.incident}
+                  ref={editing.place}
+                  draft={row.incident}
                   timeZone={timeZone}
                   hasMeasurements={measurements !== null}
                   onChange={editing.change}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { AlertObjective } from '../../core/alert/alert-objective.ts'
 import { budgetSpentAtDetection, detectionTime, resetTime } from '../../core/alert/detection.ts'
 import type { IncidentAlert } from '../../core/alert/incident-alert.ts'
+import type { AlertReading } from '../../core/alert/sampling.ts'
 import { thresholdBurnRate, thresholdErrorRatio } from '../../core/alert/threshold.ts'
 import type { Incident } from '../../core/incident/incident.ts'
 import { errorBudget } from '../../core/objective/error-budget.ts'
@@ -13,11 +14,13 @@ import { formatPercent, formatPercentExactly, formatShare } from '../../format/p
 import { WORKBOOK_ALERTS } from '../../format/sources.ts'
 import { Bracketed, Figure, Formula, Fraction, Operator, Term } from '../ui/formula.tsx'
 import { ShowMath } from '../ui/show-math.tsx'
+import { samplingWords } from './sampling-words.ts'
 
 export interface AlertMathProps {
   readonly alert: IncidentAlert
   readonly incident: Incident
   readonly objective: AlertObjective
+  readonly reading: AlertReading
 }
 
 /** How much fails during a measured incident varies, so it has no one formula. */
@@ -28,18 +31,31 @@ const STEADY = 'The formula is for a steady failure at even traffic, with nothin
 const AlertMath = ({
   of,
   formula,
+  reading,
+  sampled,
   here,
-}: {
+}: Pick<AlertMathProps, 'reading'> & {
   readonly of: string
   readonly formula: ReactNode
+  /** What scraping and judging now and then makes of it. */
+  readonly sampled: string
   readonly here: string
 }) => (
   <ShowMath of={of} source={WORKBOOK_ALERTS}>
     {formula}
-    <p>
-      {formula !== null && `${STEADY} `}
-      Worked out with the traffic and the failures of this scenario it is {here}.
-    </p>
+    {reading.kind === 'ideal' ? (
+      <p>
+        {formula !== null && `${STEADY} `}
+        Worked out with the traffic and the failures of this scenario it is {here}.
+      </p>
+    ) : (
+      <>
+        {formula !== null && <p>{STEADY} It also looks all the time, which Prometheus does not.</p>}
+        <p>
+          {samplingWords(reading.sampling)} {sampled} That makes {here}.
+        </p>
+      </>
+    )}
   </ShowMath>
 )
 
@@ -49,7 +65,7 @@ const rateWords = ({ alert, objective }: AlertMathProps): string =>
 
 /** Why an alert took as long as it did. */
 export const DetectionMath = (props: AlertMathProps) => {
-  const { alert, incident, objective } = props
+  const { alert, incident, objective, reading } = props
   const { rule, after } = alert
   const expected = hasFormula(props) ? detectionTime(rule, objective, ratioOf(incident.failing)) : null
   const formula = expected !== null && (
@@ -78,12 +94,20 @@ export const DetectionMath = (props: AlertMathProps) => {
       <Figure>{formatDelay(expected)}</Figure>
     </Formula>
   )
-  return <AlertMath of="First alert" formula={formula || null} here={formatDelay(after)} />
+  return (
+    <AlertMath
+      of="First page"
+      formula={formula || null}
+      reading={reading}
+      sampled="So the rule fires at the first evaluation whose scrapes show both windows above the threshold."
+      here={formatDelay(after)}
+    />
+  )
 }
 
 /** Why so much was spent when it fired. */
 export const SpentMath = (props: AlertMathProps) => {
-  const { alert, incident, objective } = props
+  const { alert, incident, objective, reading } = props
   const { rule, spent } = alert
   const expected = hasFormula(props) ? budgetSpentAtDetection(rule, objective, ratioOf(incident.failing)) : null
   // Waiting for `for` spends more, and then the plain product is not all of it.
@@ -105,12 +129,20 @@ export const SpentMath = (props: AlertMathProps) => {
       <Figure>{formatPercent(expected)}</Figure>
     </Formula>
   )
-  return <AlertMath of="Budget spent by then" formula={formula || null} here={formatPercentExactly(spent)} />
+  return (
+    <AlertMath
+      of="Budget spent by then"
+      formula={formula || null}
+      reading={reading}
+      sampled="The budget goes on being spent until the evaluation at which the rule fires."
+      here={formatPercentExactly(spent)}
+    />
+  )
 }
 
 /** Why it cleared when it did; only for one that cleared after the incident. */
 export const ClearedMath = (props: AlertMathProps) => {
-  const { alert, incident, objective } = props
+  const { alert, incident, objective, reading } = props
   const { rule, clearedAfter } = alert
   if (clearedAfter === null || clearedAfter <= 0) return null
   const expected = hasFormula(props) ? resetTime(rule, objective, ratioOf(incident.failing)) : null
@@ -136,5 +168,13 @@ export const ClearedMath = (props: AlertMathProps) => {
       <Figure>{formatDelay(expected)}</Figure>
     </Formula>
   )
-  return <AlertMath of="Cleared" formula={formula || null} here={formatDelay(clearedAfter)} />
+  return (
+    <AlertMath
+      of="Cleared"
+      formula={formula || null}
+      reading={reading}
+      sampled="So the rule clears at the first evaluation whose scrapes show a window at the threshold or below."
+      here={formatDelay(clearedAfter)}
+    />
+  )
 }

@@ -1,10 +1,9 @@
-import { useId, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import type { AlertAssessment } from '../../core/alert/alert-assessment.ts'
-import type { AlertRule } from '../../core/alert/alert-rule.ts'
-import { workbookRules } from '../../core/alert/workbook-rules.ts'
+import { furtherRule } from '../../core/alert/further-rule.ts'
 import { MOST_ALERT_RULES } from '../../core/scenario/limits.ts'
 import { formatCount } from '../../format/count.ts'
-import { useActions } from '../../store/use-store.ts'
+import { useActions, useOpenScenario } from '../../store/use-store.ts'
 import { Button } from '../ui/button.tsx'
 import { DataTable } from '../ui/data-table.tsx'
 import styles from './alert-rules.module.css'
@@ -12,6 +11,7 @@ import { ruleColumns } from './rule-columns.tsx'
 import { RuleRemarks } from './rule-remarks.tsx'
 import { RuleSetChooser } from './rule-set-chooser.tsx'
 import { explainedRule } from './explained-rule.ts'
+import { continuousWords } from './sampling-words.ts'
 
 export interface AlertRulesProps {
   readonly alerts: AlertAssessment
@@ -26,7 +26,12 @@ export const AlertRules = ({ alerts, selectedId, onSelect }: AlertRulesProps) =>
   const [newId, setNewId] = useState<string | null>(null)
   const headingId = useId()
   const addId = useId()
-  const { rules, objective } = alerts
+  const { alertReading } = useOpenScenario()
+  const { rules } = alerts
+  const { target, sloWindow } = alerts.objective
+  // The same for as long as it says the same: rows whose rule is the same as well are then not drawn again.
+  const objective = useMemo(() => ({ target, sloWindow }), [target, sloWindow])
+  const sampled = alertReading.kind === 'prometheus'
   const full = rules.length >= MOST_ALERT_RULES
   return (
     <section className={styles.rules} data-topic="alert-rules" data-part="alert-rules" aria-labelledby={headingId}>
@@ -40,6 +45,7 @@ export const AlertRules = ({ alerts, selectedId, onSelect }: AlertRulesProps) =>
         stacks
         columns={ruleColumns({
           objective,
+          sampled,
           explainedId: explainedRule(alerts, selectedId)?.rule.id ?? null,
           newId,
           onExplain: onSelect,
@@ -58,7 +64,12 @@ export const AlertRules = ({ alerts, selectedId, onSelect }: AlertRulesProps) =>
           id={addId}
           disabled={full}
           onClick={() => {
-            const id = addAlertRule(firstRule())
+            const id = addAlertRule(
+              furtherRule(
+                rules.map(({ rule }) => rule),
+                sloWindow,
+              ),
+            )
             setNewId(id)
             onSelect(id)
           }}
@@ -73,12 +84,9 @@ export const AlertRules = ({ alerts, selectedId, onSelect }: AlertRulesProps) =>
         Type a share of the budget or a burn rate: the one you type is kept, the other follows. A kept share means the
         same in every SLO window; a kept burn rate does not change with it.
       </p>
+      {sampled && (
+        <p className={styles.note}>“Full outage” says what is ideal. {continuousWords(alertReading.sampling)}</p>
+      )}
     </section>
   )
-}
-
-/** What a new rule starts from: the workbook's fastest. */
-const firstRule = (): Omit<AlertRule, 'id'> => {
-  const { id: _, ...rule } = workbookRules()[0] as AlertRule
-  return rule
 }

@@ -12,6 +12,7 @@ import { AlertTimeline } from './alert-timeline.tsx'
 import styles from './alerts-view.module.css'
 import { Detection } from './detection.tsx'
 import { ObjectiveLine } from './objective-line.tsx'
+import { PageParts } from './page-parts.tsx'
 import { ReadingSwitch } from './reading-switch.tsx'
 import { RuleStory } from './rule-story.tsx'
 import { Strategies } from './strategies.tsx'
@@ -51,7 +52,8 @@ const Answered = ({ assessment, alerts }: Assessed) => {
   const [selectedId, setSelectedId] = useState<string | null>(null)
   return (
     <>
-      <AlertHeadline assessment={assessment} alerts={alerts} />
+      <AlertHeadline key={`${id} headline`} assessment={assessment} alerts={alerts} />
+      <PageParts />
       <AlertTimeline assessment={assessment} alerts={alerts} />
       <AlertIncidents assessment={assessment} alerts={alerts} />
       <AlertRules key={id} alerts={alerts} selectedId={selectedId} onSelect={setSelectedId} />

@@ -53,7 +53,6 @@ export const badMonthWords = (
   const ending = `, bad month “${seed}”`
   return {
     name: scenarioTitle(scenario).slice(0, LONGEST_NAME - ending.length) + ending,
-    story: `A made-up bad month from the seed “${seed}”. Everybody who types it for the same promise gets the same month.`,
     labels: labelsOf(incidents),
   }
 }

@@ -38,7 +38,7 @@ const BadMonthMaker = ({ close }: { readonly close: () => void }) => {
       <h2>A bad month</h2>
       <p>
         Made-up incidents for the same promise and rules, in a scenario of their own. The same seed gives everybody the
-        same month.
+        same lengths, shares and gaps; the dates count back from your “now”, {formatInstant(month.now, timeZone)}.
       </p>
       <TextField
         label="Seed"
@@ -48,24 +48,6 @@ const BadMonthMaker = ({ close }: { readonly close: () => void }) => {
         error={problem ?? undefined}
         hint="a word or a number"
       />
-      {problem === null && (
-        <>
-          <p className={styles.count} role="status">
-            {counted(month.incidents.length, { one: 'incident', other: 'incidents' })}
-          </p>
-          <ul className={styles.list} aria-label="What comes">
-            {month.incidents.map(({ began, lasted, failing }, index) => (
-              <li key={began}>
-                <span>{words.labels[index]}</span>
-                <span className={styles.soft}>{formatInstant(began, timeZone, now)}</span>
-                <span className={styles.soft}>
-                  {formatDuration(lasted)} at {formatShare(failing)}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
       <div>
         <Button
           variant="primary"
@@ -78,6 +60,26 @@ const BadMonthMaker = ({ close }: { readonly close: () => void }) => {
           Add as a new scenario
         </Button>
       </div>
+      {problem === null && (
+        <>
+          <p className={styles.count} role="status">
+            {counted(month.incidents.length, { one: 'incident', other: 'incidents' })}
+          </p>
+          {/* A region that scrolls is one that the keyboard must reach. */}
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+          <ul className={styles.list} aria-label="What comes" tabIndex={0}>
+            {month.incidents.map(({ began, lasted, failing }, index) => (
+              <li key={began}>
+                <span>{words.labels[index]}</span>
+                <span className={styles.soft}>{formatInstant(began, timeZone, now)}</span>
+                <span className={styles.soft}>
+                  {formatDuration(lasted)} at {formatShare(failing)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </div>
   )
 }

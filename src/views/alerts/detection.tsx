@@ -14,6 +14,7 @@ import { useOpenScenario } from '../../store/use-store.ts'
 import { DetectionFigure } from '../charts/detection-figure.tsx'
 import type { DetectionCurve, DetectionIncident } from '../charts/detection-picture.ts'
 import { errorRatioGrid } from '../charts/error-ratio-grid.ts'
+import { continuousWords } from './sampling-words.ts'
 
 // Drawn anew only when what it shows has changed.
 const Figure = memo(DetectionFigure)
@@ -25,7 +26,7 @@ export interface DetectionProps {
 
 /** How long every rule takes over error ratios, and where the scenario's incidents lie. */
 export const Detection = ({ assessment, alerts }: DetectionProps) => {
-  const { service } = useOpenScenario()
+  const { service, alertReading } = useOpenScenario()
   const { rules, objective } = alerts
   const { ledger, outlook } = assessment
   const timeZone = timeZoneOf(outlook.sloWindow)
@@ -40,6 +41,7 @@ export const Detection = ({ assessment, alerts }: DetectionProps) => {
           `How long ${counted(rules.length, { one: 'rule takes', other: 'rules take' })} to fire at every share of failing ` +
           `requests, with ${counted(incidents.length, { one: 'incident', other: 'incidents' })} marked: the more fails, the sooner they fire.`
         }
+        remark={alertReading.kind === 'prometheus' ? continuousWords(alertReading.sampling) : null}
         fileName={`${service} detection time`}
       />
     </div>

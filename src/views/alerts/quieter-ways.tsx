@@ -1,131 +1,143 @@
 import { useMemo, useRef } from 'react'
 import type { AlertAssessment, RuleOutcome } from '../../core/alert/alert-assessment.ts'
-import type { AlertRule } from '../../core/alert/alert-rule.ts'
-import type { IncidentAlert } from '../../core/alert/incident-alert.ts'
-import { quieterRules } from '../../core/alert/quieter-rule.ts'
-import type { QuieterRules } from '../../core/alert/quieter-rule.ts'
-import { thresholdBudgetShare, thresholdBurnRate } from '../../core/alert/threshold.ts'
-import type { Incident } from '../../core/incident/incident.ts'
 import type { Assessment } from '../../core/scenario/assessment.ts'
 import { formatCount } from '../../format/count.ts'
 import { formatDelay, formatDuration } from '../../format/duration.ts'
 import { incidentName } from '../../format/incident-name.ts'
-import { formatShare } from '../../format/percent.ts'
-import { equalBurnRate, equalShare } from '../../format/threshold-field.ts'
+import { formatPercent, formatShare } from '../../format/percent.ts'
+import { ruleName } from '../../format/rule-name.ts'
 import { useActions, useOpenScenario } from '../../store/use-store.ts'
-import { Button } from '../ui/button.tsx'
+import { classNames } from '../ui/class-names.ts'
+import { everywhereEffect, quieterEffect, soonerEffect } from './effect-words.ts'
 import styles from './quieter-ways.module.css'
+import { quieterWays, soonerWays, toldOf } from './rule-ways.ts'
+import type { Told, Way } from './rule-ways.ts'
 import story from './rule-story.module.css'
+import { useEffects } from './use-effects.ts'
+import { WayList } from './way-list.tsx'
 
-interface Told {
-  readonly incident: Incident
-  readonly alert: IncidentAlert
+export interface QuieterWaysProps {
+  readonly outcome: RuleOutcome
+  readonly alerts: AlertAssessment
+  readonly assessment: Assessment
 }
 
 const AT_MOST = 5
 
-/** The incidents that a rule fired for, each with what would have kept it calm. */
-export const QuieterWays = ({
-  outcome,
-  alerts,
-  assessment,
-}: {
-  readonly outcome: RuleOutcome
-  readonly alerts: AlertAssessment
-  readonly assessment: Assessment
-}) => {
+/** The incidents that a rule fired for: what would have kept it calm, what would have made it fire sooner, and at what price. */
+export const QuieterWays = ({ outcome, alerts, assessment }: QuieterWaysProps) => {
   const { rule } = outcome
-  const { editAlertRule } = useActions()
-  const { alertReading } = useOpenScenario()
+  const { severity } = rule
+  const scenario = useOpenScenario()
+  const { alertReading: reading } = scenario
+  const { editScenario } = useActions()
   const heading = useRef<HTMLHeadingElement>(null)
   const { events: history } = assessment
   const told = useMemo(() => toldOf(alerts, rule), [alerts, rule])
-  const ways = useMemo(
-    () => told.slice(0, AT_MOST).map((one) => ({ ...one, ...quieterRules(one.alert, alerts, history, alertReading) })),
-    [told, alerts, history, alertReading],
+  const ways = useMemo(() => {
+    const given = { alerts, history, reading }
+    return told
+      .slice(0, AT_MOST)
+      .map((one) => ({ told: one, quieter: quieterWays(one, given), sooner: soonerWays(one, given) }))
+  }, [told, alerts, history, reading])
+  const demoted = useMemo<Way>(
+    () => ({ key: 'ticket', words: `Make ${ruleName(rule)} a ticket`, changed: [{ ...rule, severity: 'ticket' }] }),
+    [rule],
   )
-  const change = (changes: Partial<AlertRule>, step: string): void => {
-    editAlertRule(rule.id, changes, step)
+  const weighed = useMemo(
+    () => [
+      ...ways.flatMap(({ told: { incident }, quieter, sooner }) =>
+        [...quieter, ...sooner].map((way) => ({ way, incidentId: incident.id })),
+      ),
+      { way: demoted, incidentId: null },
+    ],
+    [ways, demoted],
+  )
+  const effects = useEffects(weighed, severity, scenario, assessment, alerts)
+  const change = ({ key, changed }: Way): void => {
+    const byId = new Map(changed.map((each) => [each.id, each]))
+    editScenario({ alertRules: scenario.alertRules.map((each) => byId.get(each.id) ?? each) }, key)
     // The button that was pressed goes with the incident that it was about.
     heading.current?.focus()
   }
+  const isPage = severity === 'page'
   return (
-    <div className={story.part}>
-      <h3 ref={heading} tabIndex={-1}>
-        {rule.severity === 'page' ? 'How to sleep through it' : 'How to do without the ticket'}
-      </h3>
-      {ways.length === 0 ? (
-        <p className={styles.soft}>No incident of this scenario set it off.</p>
-      ) : (
-        <ul className={styles.list}>
-          {ways.map((way) => (
-            <li key={way.incident.id} className={styles.incident}>
-              <p>{firedWords(way)}</p>
-              <div className={styles.ways}>
-                <Ways rule={rule} way={way} sloWindow={alerts.objective.sloWindow} onChange={change} />
-              </div>
-            </li>
-          ))}
-        </ul>
+    <>
+      <div className={classNames(story.part, styles.wide)}>
+        <h3 ref={heading} tabIndex={-1}>
+          {isPage ? 'How to sleep through it' : 'How to do without the ticket'}
+        </h3>
+        {ways.length === 0 ? (
+          <p className={styles.soft}>No incident of this scenario set it off.</p>
+        ) : (
+          <ul className={styles.list}>
+            {ways.map(({ told: one, quieter }) => (
+              <li key={one.incident.id} className={styles.incident}>
+                <p>{firedWords(one)}</p>
+                {!quieter.some(({ key }) => key.startsWith('raise')) && (
+                  <p className={styles.soft}>No burn rate is high enough to miss it.</p>
+                )}
+                <WayList
+                  ways={quieter}
+                  effects={effects}
+                  about={incidentName(one.incident)}
+                  words={(effect) => quieterEffect(effect, severity)}
+                  onChoose={change}
+                />
+              </li>
+            ))}
+            {isPage && (
+              <li className={styles.incident}>
+                <p>For every incident at once:</p>
+                <WayList
+                  ways={[demoted]}
+                  effects={effects}
+                  about="every incident"
+                  words={(effect) => everywhereEffect(effect, severity)}
+                  onChoose={change}
+                />
+              </li>
+            )}
+          </ul>
+        )}
+        {told.length > AT_MOST && (
+          <p className={styles.soft}>
+            These are the first {formatCount(AT_MOST)} of {formatCount(told.length)} incidents that set it off.
+          </p>
+        )}
+      </div>
+      {ways.length > 0 && (
+        <div className={classNames(story.part, styles.wide)}>
+          <h3>{isPage ? 'How to be woken in half the time' : 'How to be told in half the time'}</h3>
+          <ul className={styles.list}>
+            {ways.map(({ told: one, sooner }) => (
+              <li key={one.incident.id} className={styles.incident}>
+                <p>{nowWords(one)}</p>
+                {sooner.length === 0 && (
+                  <p className={styles.soft}>No burn rate from 1× on and no usual window is that quick.</p>
+                )}
+                <WayList
+                  ways={sooner}
+                  effects={effects}
+                  about={incidentName(one.incident)}
+                  words={(effect) => soonerEffect(effect, severity, one.incident)}
+                  onChoose={change}
+                />
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
-      {told.length > AT_MOST && (
-        <p className={styles.soft}>
-          These are the first {formatCount(AT_MOST)} of {formatCount(told.length)} incidents that set it off.
-        </p>
-      )}
-    </div>
+    </>
   )
 }
 
-const toldOf = ({ incidents, rules }: AlertAssessment, rule: AlertRule): readonly Told[] => {
-  const place = rules.findIndex((each) => each.rule === rule)
-  return incidents.flatMap(({ incident, byRule }) => {
-    const alert = byRule[place] ?? null
-    return alert === null || alert.alreadyFiring ? [] : [{ incident, alert }]
-  })
-}
+const capitalized = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
 const firedWords = ({ incident, alert }: Told): string => {
-  const name = incidentName(incident)
   const what = incident.measured ? `as measured` : `with ${formatShare(incident.failing)} of requests failing`
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)}, ${formatDuration(incident.lasted)} ${what}, set it off after ${formatDelay(alert.after)}.`
+  return `${capitalized(incidentName(incident))}, ${formatDuration(incident.lasted)} ${what}, set it off after ${formatDelay(alert.after)}.`
 }
 
-const Ways = ({
-  rule,
-  way: { incident, raised, lengthened },
-  sloWindow,
-  onChange,
-}: {
-  readonly rule: AlertRule
-  readonly way: Told & QuieterRules
-  readonly sloWindow: number
-  readonly onChange: (changes: Partial<AlertRule>, step: string) => void
-}) => (
-  <>
-    {raised === null ? (
-      <span className={styles.soft}>No burn rate is high enough to miss it.</span>
-    ) : (
-      <Button onClick={() => onChange({ threshold: raised.threshold }, `raised for ${incident.id}`)}>
-        Raise to {equalBurnRate(thresholdBurnRate(raised, sloWindow)).text}, or{' '}
-        {equalShare(thresholdBudgetShare(raised, sloWindow)).text} of the budget
-      </Button>
-    )}
-    {lengthened !== null && (
-      <Button
-        onClick={() =>
-          onChange(
-            { longWindow: lengthened.longWindow, threshold: lengthened.threshold },
-            `lengthened for ${incident.id}`,
-          )
-        }
-      >
-        Look at {formatDuration(lengthened.longWindow)} instead of {formatDuration(rule.longWindow)}, still at{' '}
-        {equalBurnRate(thresholdBurnRate(lengthened, sloWindow)).text}
-      </Button>
-    )}
-    {rule.severity === 'page' && (
-      <Button onClick={() => onChange({ severity: 'ticket' }, 'severity')}>Make it a ticket</Button>
-    )}
-  </>
-)
+const nowWords = ({ incident, alert }: Told): string =>
+  `${capitalized(incidentName(incident))}: now after ${formatDelay(alert.after)}, at ${formatPercent(alert.spent)} of the budget.`

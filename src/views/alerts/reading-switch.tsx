@@ -40,7 +40,7 @@ export const ReadingSwitch = () => {
   const headingId = useId()
   const group = useId()
   return (
-    <section className={styles.reading} data-topic="alert-timeline" aria-labelledby={headingId}>
+    <section className={styles.reading} data-topic="alert-timeline" data-part="reading" aria-labelledby={headingId}>
       <h2 id={headingId}>How it is read</h2>
       <fieldset className={styles.choices} aria-labelledby={headingId}>
         {(['ideal', 'prometheus'] as const).map((kind) => (

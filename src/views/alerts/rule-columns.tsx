@@ -19,6 +19,8 @@ import {
 
 export interface RuleHands {
   readonly objective: AlertObjective
+  /** Whether the page is read as Prometheus samples it, which a formula is not. */
+  readonly sampled: boolean
   /** The rule that is explained below the table. */
   readonly explainedId: string | null
   /** The rule that was just added. */
@@ -76,7 +78,8 @@ export const ruleColumns = (hands: RuleHands): readonly DataColumn<RuleOutcome>[
       align: 'end',
       cell: ({ rule }) => {
         const detection = detectionTime(rule, objective, 1)
-        return detection === null ? 'never' : `after ${formatDelay(detection)}`
+        if (detection === null) return 'never'
+        return `${hands.sampled ? 'ideally' : 'after'} ${formatDelay(detection)}`
       },
     },
     {

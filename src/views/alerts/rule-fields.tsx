@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import type { AlertObjective } from '../../core/alert/alert-objective.ts'
 import { SEVERITIES } from '../../core/alert/alert-rule.ts'
@@ -36,7 +36,7 @@ const Cell = ({ follows = false, children }: { readonly follows?: boolean; reado
 )
 
 /** Page or ticket. A rule that was just added takes the focus here. */
-export const SeverityField = (props: RuleFieldProps & { readonly isNew: boolean }) => {
+export const SeverityField = memo((props: RuleFieldProps & { readonly isNew: boolean }) => {
   const { rule, name, isNew } = props
   const edit = useEdit(props)
   const place = useRef<HTMLSpanElement>(null)
@@ -57,9 +57,11 @@ export const SeverityField = (props: RuleFieldProps & { readonly isNew: boolean 
       </Cell>
     </span>
   )
-}
+})
 
-export const LongWindowField = (props: RuleFieldProps) => {
+SeverityField.displayName = 'SeverityField'
+
+export const LongWindowField = memo((props: RuleFieldProps) => {
   const { rule, name } = props
   const edit = useEdit(props)
   return (
@@ -75,9 +77,11 @@ export const LongWindowField = (props: RuleFieldProps) => {
       />
     </Cell>
   )
-}
+})
 
-export const ShortWindowField = (props: RuleFieldProps) => {
+LongWindowField.displayName = 'LongWindowField'
+
+export const ShortWindowField = memo((props: RuleFieldProps) => {
   const { rule, name } = props
   const edit = useEdit(props)
   return (
@@ -94,9 +98,11 @@ export const ShortWindowField = (props: RuleFieldProps) => {
       />
     </Cell>
   )
-}
+})
 
-export const ForField = (props: RuleFieldProps) => {
+ShortWindowField.displayName = 'ShortWindowField'
+
+export const ForField = memo((props: RuleFieldProps) => {
   const { rule, name } = props
   const edit = useEdit(props)
   return (
@@ -113,7 +119,9 @@ export const ForField = (props: RuleFieldProps) => {
       />
     </Cell>
   )
-}
+})
+
+ForField.displayName = 'ForField'
 
 interface ThresholdFieldProps extends RuleFieldProps {
   readonly objective: AlertObjective
@@ -124,7 +132,7 @@ const ThresholdNote = ({ kept }: { readonly kept: boolean }) => (
   <span className={styles.note}>{kept ? 'kept' : 'follows'}</span>
 )
 
-export const BurnRateField = (props: ThresholdFieldProps) => {
+export const BurnRateField = memo((props: ThresholdFieldProps) => {
   const { rule, name, objective } = props
   const edit = useEdit(props)
   const kept = rule.threshold.kind === 'burn-rate'
@@ -144,9 +152,11 @@ export const BurnRateField = (props: ThresholdFieldProps) => {
       <ThresholdNote kept={kept} />
     </Cell>
   )
-}
+})
 
-export const BudgetShareField = (props: ThresholdFieldProps) => {
+BurnRateField.displayName = 'BurnRateField'
+
+export const BudgetShareField = memo((props: ThresholdFieldProps) => {
   const { rule, name, objective } = props
   const edit = useEdit(props)
   const kept = rule.threshold.kind === 'budget-share'
@@ -166,4 +176,6 @@ export const BudgetShareField = (props: ThresholdFieldProps) => {
       <ThresholdNote kept={kept} />
     </Cell>
   )
-}
+})
+
+BudgetShareField.displayName = 'BudgetShareField'

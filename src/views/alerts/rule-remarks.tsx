@@ -66,12 +66,17 @@ const remark = (warning: RuleWarning, burnRate: number): Remark => {
     case 'finer-than-data':
       return {
         what: 'It looks more closely than the data.',
-        advice: `A window of ${formatDuration(warning.window)} holds fewer than two looks at the service, which are ${formatDuration(warning.step)} apart. Make the window longer.`,
+        advice: `A window of ${formatDuration(warning.window)} holds fewer than two looks at the service, which are ${formatDuration(warning.step)} apart. Prometheus’s rate() needs two: without them the rule stays silent. Make the window longer.`,
       }
     case 'longer-than-slo-window':
       return {
         what: 'It looks back further than the SLO window.',
         advice: `What failed before the last ${formatDuration(warning.sloWindow)} no longer counts, yet it still counts here. Make the long window shorter.`,
+      }
+    case 'duplicate':
+      return {
+        what: 'Another rule says the same.',
+        advice: 'Both fire at the same moments, so people are told twice. Change one of them, or delete it.',
       }
     case 'fires-too-late':
       return {

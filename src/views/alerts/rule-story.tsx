@@ -7,6 +7,7 @@ import { formatDuration, spokenDuration } from '../../format/duration.ts'
 import { lastSpan } from '../../format/last-span.ts'
 import { ruleName } from '../../format/rule-name.ts'
 import { equalBurnRate, equalShare } from '../../format/threshold-field.ts'
+import { useOpenScenario } from '../../store/use-store.ts'
 import { SeverityIcon } from '../charts/severity-mark.tsx'
 import { SelectField } from '../ui/select-field.tsx'
 import { explainedRule } from './explained-rule.ts'
@@ -27,12 +28,13 @@ export interface RuleStoryProps {
 /** One rule in words, with the person's own numbers: why it fires, what it takes, and how to change that. */
 export const RuleStory = ({ alerts, assessment, selectedId, onSelect }: RuleStoryProps) => {
   const headingId = useId()
+  const { alertReading } = useOpenScenario()
   const outcome = explainedRule(alerts, selectedId)
   if (outcome === null) return null
   const { rule } = outcome
   const { objective, rules } = alerts
   return (
-    <section className={styles.story} data-topic="alert-rules" aria-labelledby={headingId}>
+    <section className={styles.story} data-topic="alert-rules" data-part="rule-story" aria-labelledby={headingId}>
       <h2 id={headingId}>Why this rule fires</h2>
       <p className={styles.lead}>
         <SeverityIcon severity={rule.severity} />{' '}
@@ -49,7 +51,7 @@ export const RuleStory = ({ alerts, assessment, selectedId, onSelect }: RuleStor
         <Why rule={rule} objective={objective} />
         <div className={styles.part}>
           <h3>{rule.severity === 'page' ? 'What it takes to wake somebody' : 'What it takes to open a ticket'}</h3>
-          <WakeTable rule={rule} objective={objective} />
+          <WakeTable rule={rule} objective={objective} reading={alertReading} />
         </div>
       </div>
       <QuieterWays outcome={outcome} alerts={alerts} assessment={assessment} />

@@ -1,9 +1,10 @@
 import { useMemo } from 'react'
-import type { StrategyOutcome } from '../../core/alert/strategy-outcome.ts'
+import type { AlertReading } from '../../core/alert/sampling.ts'
+import type { StrategyOutcome, TooShort } from '../../core/alert/strategy-outcome.ts'
 import type { Milliseconds } from '../../core/quantity/units.ts'
 import type { Assessment } from '../../core/scenario/assessment.ts'
 import { formatCount } from '../../format/count.ts'
-import { formatDelay } from '../../format/duration.ts'
+import { formatDelay, formatDuration } from '../../format/duration.ts'
 import { formatPercent } from '../../format/percent.ts'
 import { formatSloWindow } from '../../format/slo-window.ts'
 import { useActions, useOpenScenario } from '../../store/use-store.ts'
@@ -20,14 +21,14 @@ import { useOutcomes } from './use-outcomes.ts'
 export const Strategies = ({ assessment }: { readonly assessment: Assessment }) => {
   const scenario = useOpenScenario()
   const { editScenario } = useActions()
-  const { alertRules, sloWindow } = scenario
+  const { alertRules, alertReading, sloWindow } = scenario
   const { period } = assessment
   const length: Milliseconds = period.end - period.start
   const strategies = useMemo(() => strategiesFor(alertRules, length), [alertRules, length])
   const { outcomes, upToDate } = useOutcomes(strategies, scenario, assessment)
   const columns = useMemo(
-    () => strategyColumns(outcomes, (rules) => editScenario({ alertRules: rules }, '')),
-    [outcomes, editScenario],
+    () => strategyColumns(outcomes, alertReading, (rules) => editScenario({ alertRules: rules }, '')),
+    [outcomes, alertReading, editScenario],
   )
   return (
     <section
@@ -50,6 +51,7 @@ export const Strategies = ({ assessment }: { readonly assessment: Assessment }) 
         rowKey={({ key }) => key}
       />
       <p className={styles.definition}>
+        <strong>4 for 2</strong>: four firings, for two different incidents, as several rules may fire for one.{' '}
         <strong>Missed</strong>: no rule fired for the incident. <strong>False</strong>: fired although the objective
         was met over the firing rule’s own long window. Means are over the incidents that an alert told of.
       </p>
@@ -60,8 +62,22 @@ export const Strategies = ({ assessment }: { readonly assessment: Assessment }) 
 const WAITING = '…'
 const NOTHING = '–'
 
+/** "4 for 2". */
+const firingsFor = (firings: number, incidents: number): string =>
+  firings === 0 ? formatCount(0) : `${formatCount(firings)} for ${formatCount(incidents)}`
+
+/** Why a rule of a strategy is blind. */
+const tooShortWords = ({ window, step }: TooShort, { kind, sampling }: AlertReading): string => {
+  const long = formatDuration(window)
+  if (kind === 'ideal' || step > sampling.scrapeInterval)
+    return `A window of ${long} is finer than the data, which has one value every ${formatDuration(step)}.`
+  const never = window < step || (window === step && sampling.version === 3)
+  return `${never ? 'Blind' : 'Half blind'} here: a window of ${long} holds ${never ? 'one scrape at most' : 'one scrape only at times'}, as they are ${formatDuration(step)} apart, and Prometheus’s rate() needs two. Without two there is no rate, and the rule stays silent.`
+}
+
 const strategyColumns = (
   outcomes: Readonly<Record<string, StrategyOutcome>>,
+  reading: AlertReading,
   onUse: (rules: Strategy['rules']) => void,
 ): readonly DataColumn<Strategy>[] => {
   const number = (id: string, header: string, words: (outcome: StrategyOutcome) => string): DataColumn<Strategy> => ({
@@ -78,15 +94,22 @@ const strategyColumns = (
       id: 'strategy',
       header: 'Strategy',
       rowHeader: true,
-      cell: ({ name, note, own }) => (
+      cell: ({ key, name, note, own }) => (
         <>
           {own ? <strong>{name}</strong> : name}
           <div className={styles.note}>{note}</div>
+          {outcomes[key]?.tooShort.map((one) => (
+            <div key={one.window} className={styles.blind}>
+              {tooShortWords(one, reading)}
+            </div>
+          ))}
         </>
       ),
     },
-    number('pages', 'Pages', ({ pages }) => formatCount(pages)),
-    number('tickets', 'Tickets', ({ tickets }) => formatCount(tickets)),
+    number('pages', 'Pages for incidents', ({ pages, pagedIncidents }) => firingsFor(pages, pagedIncidents)),
+    number('tickets', 'Tickets for incidents', ({ tickets, ticketedIncidents }) =>
+      firingsFor(tickets, ticketedIncidents),
+    ),
     number('missed', 'Missed', ({ missed, incidents }) => `${formatCount(missed)} of ${formatCount(incidents)}`),
     number('false', 'False', ({ falseAlerts }) => formatCount(falseAlerts)),
     number('detection', 'Mean detection', ({ meanDetection }) =>
@@ -99,7 +122,12 @@ const strategyColumns = (
       align: 'end',
       cell: ({ own, name, rules }) =>
         own ? null : (
-          <Button variant="quiet" aria-label={`Use these rules: ${name}`} onClick={() => onUse(rules)}>
+          <Button
+            variant="quiet"
+            className={styles.use}
+            aria-label={`Use these rules: ${name}`}
+            onClick={() => onUse(rules)}
+          >
             Use these rules
           </Button>
         ),

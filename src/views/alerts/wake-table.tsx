@@ -1,4 +1,5 @@
 import { budgetSpentAtDetection, detectionTime, resetTime } from '../../core/alert/detection.ts'
+import type { AlertReading } from '../../core/alert/sampling.ts'
 import { thresholdBudgetShare, thresholdErrorRatio } from '../../core/alert/threshold.ts'
 import { fractionNumber } from '../../core/quantity/fraction.ts'
 import type { Ratio } from '../../core/quantity/units.ts'
@@ -12,6 +13,7 @@ import type { DataColumn } from '../ui/data-table.tsx'
 import { ShowMath } from '../ui/show-math.tsx'
 import { WaitMath } from './rule-math.tsx'
 import type { RuleMathProps } from './rule-math.tsx'
+import { continuousWords } from './sampling-words.ts'
 import styles from './wake-table.module.css'
 
 /** A steady failure of so much, or one around the threshold. */
@@ -21,7 +23,7 @@ const RATIOS: readonly Ratio[] = [1, 0.5, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002, 0
 const ROWS = 4
 
 /** What a rule takes to fire: how soon for how much, what is spent by then, and when it clears. */
-export const WakeTable = ({ rule, objective }: RuleMathProps) => {
+export const WakeTable = ({ rule, objective, reading }: RuleMathProps & { readonly reading: AlertReading }) => {
   const threshold = thresholdErrorRatio(rule, objective.target, objective.sloWindow)
   const outage = detectionTime(rule, objective, 1)
   if (outage === null) return <p>Nothing does: not even a full outage is above {equalShare(threshold).text}.</p>
@@ -35,8 +37,10 @@ export const WakeTable = ({ rule, objective }: RuleMathProps) => {
         rows={[...above.slice(0, ROWS), 'just-above', 'too-weak']}
         rowKey={String}
       />
+      {reading.kind === 'prometheus' && <p className={styles.note}>{continuousWords(reading.sampling)}</p>}
       <div className={styles.note}>
-        Whatever is over within {formatDelay(outage)} goes unnoticed by this rule, even if everything fails.{' '}
+        {reading.kind === 'prometheus' ? 'Looked at continuously, whatever' : 'Whatever'} is over within{' '}
+        {formatDelay(outage)} goes unnoticed by this rule, even if everything fails.{' '}
         <ShowMath of={`when ${ruleName(rule)} fires and clears`} source={WORKBOOK_ALERTS}>
           <WaitMath rule={rule} objective={objective} />
         </ShowMath>

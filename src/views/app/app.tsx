@@ -17,6 +17,7 @@ import { useTopic } from './use-topic.ts'
 import { useShownView } from './use-view.ts'
 
 const Notices = lazy(async () => ({ default: (await import('./notices.tsx')).Notices }))
+const LiveBar = lazy(async () => ({ default: (await import('../exchange/prometheus/live-bar.tsx')).LiveBar }))
 const Practice = lazy(async () => ({ default: (await import('./practice.tsx')).Practice }))
 
 /** The whole page. */
@@ -47,6 +48,11 @@ const Page = () => {
           {noticed && (
             <Suspense>
               <Notices />
+            </Suspense>
+          )}
+          {scenario.prometheus !== null && (
+            <Suspense>
+              <LiveBar onChange={() => setImporting(true)} />
             </Suspense>
           )}
           <ShownView view={view} />

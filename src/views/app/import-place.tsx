@@ -39,6 +39,9 @@ export const ImportPlace = ({ open, onOpen, onClose }: ImportPlaceProps) => {
   )
 }
 
+/** One line is a word somebody meant for elsewhere: rows have line breaks, and JSON its brackets. */
+const isData = (text: string): boolean => text.includes('\n') || /^[{[].*[}\]]$/.test(text)
+
 /** While the dialog is closed, rows pasted outside a field are for it. */
 const useRowsPasted = (active: boolean, take: (given: File | string) => void): void => {
   useEffect(() => {
@@ -46,8 +49,7 @@ const useRowsPasted = (active: boolean, take: (given: File | string) => void): v
     const onPaste = (event: ClipboardEvent): void => {
       if (isField(event.target)) return
       const given = event.clipboardData?.files[0] ?? event.clipboardData?.getData('text/plain') ?? ''
-      // One line is a word somebody meant for elsewhere; rows have line breaks.
-      if (given === '' || (typeof given === 'string' && !given.trim().includes('\n'))) return
+      if (given === '' || (typeof given === 'string' && !isData(given.trim()))) return
       event.preventDefault()
       take(given)
     }

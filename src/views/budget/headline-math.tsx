@@ -1,3 +1,4 @@
+import { steadyTimeToExhaustion } from '../../core/burn/burn-rate.ts'
 import { countsBetween } from '../../core/measurement/event-history.ts'
 import { errorBudget } from '../../core/objective/error-budget.ts'
 import { HOUR } from '../../core/quantity/units.ts'
@@ -21,7 +22,7 @@ const allowedAmount = ({ unit, allowedBadTime, allowedBadEvents }: Assessment): 
   unit === 'time' ? formatDuration(allowedBadTime) : formatCount(allowedBadEvents)
 
 export const BudgetMath = ({ assessment }: Assessed) => {
-  const { target, period, allowedBadTime, allowedBadEvents, validEvents, unit } = assessment
+  const { target, countedTime, allowedBadTime, allowedBadEvents, validEvents, unit } = assessment
   const budget = formatShare(errorBudget(target))
   return (
     <>
@@ -39,7 +40,7 @@ export const BudgetMath = ({ assessment }: Assessed) => {
         <Operator>=</Operator>
         <Figure>{budget}</Figure>
         <Operator>×</Operator>
-        <Figure>{formatDuration(period.end - period.start)}</Figure>
+        <Figure>{formatDuration(countedTime)}</Figure>
         <Operator>=</Operator>
         <Figure>{formatDuration(allowedBadTime)}</Figure>
       </Formula>
@@ -180,10 +181,15 @@ export const RunsOutMath = ({ assessment }: Assessed) => {
             under={<Figure>1</Figure>}
           />
           <Operator>≈</Operator>
-          <Figure>{formatSpan(runsOutEven.after)}</Figure>
+          <Figure>{formatSpan(steadyTimeToExhaustion(remaining.share, 1, period.end - period.start))}</Figure>
         </Formula>
       )}
       <p>
+        {runsOutEven.after !== null &&
+          runsOutEven.after > 0 &&
+          runsOutEven.after !== Infinity &&
+          outlook.sloWindow.kind === 'rolling' &&
+          `Run forward with what rolls off: ${formatSpan(runsOutEven.after)}. `}
         {outlook.sloWindow.kind === 'rolling'
           ? 'In a rolling window old failures leave while new ones come, so the curve is run forward step by step and may last longer than the formula says, or for ever.'
           : 'In a calendar window nothing comes back before the period ends; then a new budget starts.'}

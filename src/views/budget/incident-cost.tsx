@@ -15,6 +15,13 @@ const PLACEMENTS: Readonly<Record<Placement, string | null>> = {
   after: 'after “now”: not counted yet',
 }
 
+const spentWords = ({ measured, failing, lasted }: LedgerEntry['incident'], unit: Assessment['unit']): string => {
+  if (unit === 'slices') return 'Above the line: what it cost of the time slices in which it ran. '
+  return measured
+    ? 'Above the line: what the measurements say failed while it ran. '
+    : `Above the line: ${formatShare(failing)} of ${formatDuration(lasted)}, at the traffic of that time. `
+}
+
 /** What an incident has spent of the budget, and how that comes about. */
 export const IncidentCost = ({
   entry,
@@ -46,9 +53,7 @@ export const IncidentCost = ({
           <Figure>{formatPercentExactly(own.share)}</Figure>
         </Formula>
         <p>
-          {incident.measured
-            ? 'Above the line: what the measurements say failed while it ran. '
-            : `Above the line: ${formatShare(incident.failing)} of ${formatDuration(incident.lasted)}, at the traffic of that time. `}
+          {spentWords(incident, unit)}
           Below it: what the error budget allows. As time of full outage that is {formatSpan(own.time)}.
         </p>
       </ShowMath>

@@ -7,6 +7,7 @@ import { useAlerts } from '../../store/use-alerts.ts'
 import { useActions, useOpenScenario } from '../../store/use-store.ts'
 import { Button } from '../ui/button.tsx'
 import { DataTable } from '../ui/data-table.tsx'
+import { IncidentEditor } from '../scenario/incident-editor.tsx'
 import { newDraft } from '../scenario/incident-draft.ts'
 import { useIncidentEditing } from '../scenario/use-incident-editing.ts'
 import styles from './incident-ledger.module.css'
@@ -35,17 +36,8 @@ export const IncidentLedger = ({ assessment }: { readonly assessment: Assessment
     assessment,
     alerts: new Map(alerts?.incidents.map((row) => [row.incident.id, row])),
     timeZone,
-    hasMeasurements: measurements !== null,
-    draftOf: (row) => {
-      if (row === 'new') return editing.added
-      return row.incident.id === editing.id ? row.incident : null
-    },
-    onChange: editing.change,
+    editedId: editing.id,
     onEdit: ({ incident }) => editing.begin(incident.id, incident, order()),
-    onClose: () => {
-      editing.end()
-      focusAdd()
-    },
     onDelete: (id) => {
       deleteIncident(id)
       focusAdd()
@@ -66,7 +58,26 @@ export const IncidentLedger = ({ assessment }: { readonly assessment: Assessment
         stacks
         columns={columns}
         rows={rows}
-        rowKey={(row) => (row === 'new' || row.incident.id === editing.id ? 'edited' : row.incident.id)}
+        rowKey={(row) =>
+          row === 'new' || row.incident.id === editing.id ? `edited ${editing.session}` : row.incident.id
+        }
+        renderNote={(row) => {
+          const draft = row === 'new' ? editing.added : row.incident.id === editing.id ? row.incident : null
+          return draft === null ? null : (
+            <IncidentEditor
+              ref={editing.place}
+              draft={draft}
+              added={row === 'new'}
+              timeZone={timeZone}
+              hasMeasurements={measurements !== null}
+              onChange={editing.change}
+              onClose={() => {
+                editing.end()
+                focusAdd()
+              }}
+            />
+          )
+        }}
         empty="No incidents yet. Add one, or import a list of outages."
       />
       <div className={styles.foot}>
@@ -88,6 +99,9 @@ export const IncidentLedger = ({ assessment }: { readonly assessment: Assessment
           </Button>
         )}
         <span className={styles.waiting}>Times in {timeZone}.</span>
+        <span className={styles.held} role="status">
+          {editing.held && 'First say how long this one lasted, or cancel it.'}
+        </span>
       </div>
     </section>
   )

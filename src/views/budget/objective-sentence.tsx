@@ -1,14 +1,15 @@
 import { LONGEST_NAME } from '../../core/scenario/limits.ts'
 import { useActions, useOpenScenario } from '../../store/use-store.ts'
 import { DraftField } from '../ui/draft-field.tsx'
-import { SelectField } from '../ui/select-field.tsx'
+import { GoodChoice } from './good-choice.tsx'
+import { MethodChoice } from './method-choice.tsx'
 import styles from './objective-sentence.module.css'
 import { SloWindowEditor } from './slo-window-editor.tsx'
 import { TargetField } from './target-field.tsx'
 
 /** The whole promise in one sentence. Its underlined words are the controls. */
 export const ObjectiveSentence = () => {
-  const { id, service, budgetingMethod } = useOpenScenario()
+  const { id, service } = useOpenScenario()
   const { editScenario } = useActions()
   return (
     <div className={styles.sentence} data-topic="objective" key={id}>
@@ -29,19 +30,11 @@ export const ObjectiveSentence = () => {
           onValue={(value) => editScenario({ service: value }, 'service')}
         />
       </span>{' '}
-      <span>succeeds for</span>{' '}
+      <GoodChoice /> <span>for</span>{' '}
       <span data-part="target">
         <TargetField />
       </span>{' '}
-      <span>of</span>{' '}
-      <SelectField
-        label="Budgeting method"
-        variant="sentence"
-        value={budgetingMethod}
-        options={[{ value: 'occurrences', label: 'requests' }]}
-        onValue={(value) => editScenario({ budgetingMethod: value }, 'method')}
-      />{' '}
-      <span>over</span>{' '}
+      <span>of</span> <MethodChoice /> <span>over</span>{' '}
       <span data-part="slo-window">
         <SloWindowEditor />
       </span>

@@ -7,12 +7,12 @@ import type { CalendarPeriod, SloWindow } from '../../core/window/slo-window.ts'
 import { formatDuration } from '../../format/duration.ts'
 import { inWords } from '../../format/problem-words.ts'
 import { formatPeriod } from '../../format/slo-window.ts'
-import { timeZones } from '../../format/time-zones.ts'
 import { useActions, useOpenScenario } from '../../store/use-store.ts'
 import { Button } from '../ui/button.tsx'
 import { DraftField } from '../ui/draft-field.tsx'
 import { SelectField } from '../ui/select-field.tsx'
 import styles from './slo-window-fields.module.css'
+import { TimeZoneSelect } from './time-zone-select.tsx'
 
 const COMMON_LENGTHS: readonly Milliseconds[] = [7 * DAY, 28 * DAY, 30 * DAY, 90 * DAY]
 const FIRST_ROLLING: SloWindow = { kind: 'rolling', duration: 30 * DAY }
@@ -92,7 +92,6 @@ const RollingFields = ({ duration }: { readonly duration: Milliseconds }) => {
 
 const CalendarFields = ({ period, timeZone }: { readonly period: CalendarPeriod; readonly timeZone: string }) => {
   const setWindow = useSetWindow()
-  const zones = timeZones()
   return (
     <>
       <SelectField
@@ -101,11 +100,9 @@ const CalendarFields = ({ period, timeZone }: { readonly period: CalendarPeriod;
         options={CALENDAR_PERIODS.map((value) => ({ value, label: formatPeriod(value) }))}
         onValue={(value) => setWindow({ kind: 'calendar', period: value, timeZone })}
       />
-      <SelectField
-        label="Time zone"
-        value={timeZone}
-        options={(zones.includes(timeZone) ? zones : [timeZone, ...zones]).map((value) => ({ value, label: value }))}
-        onValue={(value) => setWindow({ kind: 'calendar', period, timeZone: value })}
+      <TimeZoneSelect
+        timeZone={timeZone}
+        onTimeZone={(value) => setWindow({ kind: 'calendar', period, timeZone: value })}
       />
       <p className={styles.note}>
         Months, leap years and clock changes have their real lengths. The budget starts anew each period.

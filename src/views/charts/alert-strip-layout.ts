@@ -11,6 +11,11 @@ export interface StripBar {
   readonly width: number
 }
 
+/** What of a bar is drawn, and whether its right end is where it cleared. */
+export interface FiringBar extends StripBar {
+  readonly cleared: boolean
+}
+
 /** The mark where one firing begins, or several whose marks would touch. */
 export interface StripMark {
   readonly x: number
@@ -23,13 +28,16 @@ export interface StripMark {
 }
 
 export interface StripLayout {
-  readonly bars: readonly StripBar[]
+  readonly bars: readonly FiringBar[]
   readonly marks: readonly StripMark[]
 }
 
-const NARROWEST = 2
 const GAP = 4
 const HALF = SEVERITY_MARK / 2
+/** So wide that the end of the shortest firing, where it cleared, shows beside the mark of its beginning. */
+const NARROWEST = HALF + 4
+/** What is left of that where the picture ends. */
+const LEAST_AT_EDGE = 2
 
 /** The firings that a picture shows something of. */
 export const firingsWithin = (
@@ -41,16 +49,17 @@ export const firingsWithin = (
 const room = (count: number): number =>
   SEVERITY_MARK + (count > 1 ? Math.ceil(`${count}`.length * CHARACTER_WIDTH) + GAP : 0)
 
-const bars = (firings: readonly AlertStripFiring[], area: PlotArea): readonly StripBar[] => {
-  const found: StripBar[] = []
+const bars = (firings: readonly AlertStripFiring[], area: PlotArea): readonly FiringBar[] => {
+  const found: FiringBar[] = []
   const rightmost = area.left + area.width
   for (const firing of firings) {
-    const start = Math.min(Math.max(xOf(area, firing.from), area.left), rightmost - NARROWEST)
+    const start = Math.min(Math.max(xOf(area, firing.from), area.left), rightmost - LEAST_AT_EDGE)
     const end = Math.min(Math.max(xOf(area, firing.to), start + NARROWEST), rightmost)
     const last = found.at(-1)
+    const cleared = firing.cleared && firing.to <= area.to
     if (last && start <= last.x + last.width)
-      found[found.length - 1] = { x: last.x, width: Math.max(last.width, end - last.x) }
-    else found.push({ x: start, width: end - start })
+      found[found.length - 1] = { x: last.x, width: Math.max(last.width, end - last.x), cleared }
+    else found.push({ x: start, width: end - start, cleared })
   }
   return found
 }

@@ -2,7 +2,7 @@ import { memo, useMemo } from 'react'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import type { AlertStrip } from './alert-strip.ts'
 import { layOutStrip } from './alert-strip-layout.ts'
-import type { StripBar, StripMark } from './alert-strip-layout.ts'
+import type { FiringBar, StripMark } from './alert-strip-layout.ts'
 import { firingLines, firingsInWords } from './alert-strip-words.ts'
 import styles from './alert-strips.module.css'
 import type { PlotArea } from './plot-area.ts'
@@ -20,8 +20,17 @@ const HEIGHT = 20
 const MIDDLE = HEIGHT / 2
 const BAR = 8
 
-const barsPath = (bars: readonly StripBar[]): string =>
-  bars.map(({ x, width }) => `M${x} ${MIDDLE - BAR / 2}h${width}v${BAR}h${-width}z`).join('')
+/** A line across the end of a bar: here it cleared. */
+const END = { width: 2, height: 14 }
+
+const barsPath = (bars: readonly FiringBar[]): string =>
+  bars
+    .map(({ x, width, cleared }) => {
+      const bar = `M${x} ${MIDDLE - BAR / 2}h${width}v${BAR}h${-width}z`
+      const end = `M${x + width - END.width} ${MIDDLE - END.height / 2}h${END.width}v${END.height}h${-END.width}z`
+      return cleared ? bar + end : bar
+    })
+    .join('')
 
 interface FiringsProps extends Pick<AlertStrip, 'severity'> {
   readonly mark: StripMark

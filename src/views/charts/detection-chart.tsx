@@ -1,4 +1,5 @@
 import { useId, useMemo, useRef } from 'react'
+import { classNames } from '../ui/class-names.ts'
 import { useElementSize } from '../ui/use-element-size.ts'
 import styles from './detection-chart.module.css'
 import { layOutDetection } from './detection-layout.ts'
@@ -60,10 +61,10 @@ const Curves = ({ layout: { area, lines, lineLabels } }: PartProps) => {
         <rect x={area.left} y={area.top} width={area.width + 1} height={area.height} />
       </clipPath>
       <g clipPath={`url(#${clip})`}>
-        {lines.map(({ id, severity, points, dashOffset }) => (
+        {lines.map(({ id, severity, points, dashOffset, beneath }) => (
           <polyline
             key={id}
-            className={styles[`${severity}Line`]}
+            className={classNames(styles[`${severity}Line`], beneath && styles.beneath)}
             points={points.map(({ x, y }) => `${Math.round(x * 10) / 10},${Math.round(y * 10) / 10}`).join(' ')}
             strokeDashoffset={severity === 'ticket' ? dashOffset : undefined}
           />

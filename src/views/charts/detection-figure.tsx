@@ -12,6 +12,8 @@ export interface DetectionFigureProps {
   readonly incidents: readonly DetectionIncident[]
   /** What the picture shows, in one sentence, for those who do not see it. */
   readonly summary: string
+  /** What else is to be known of the numbers; null for nothing. */
+  readonly remark?: string | null | undefined
   /** Name of the CSV file, without its ending. */
   readonly fileName: string
   readonly headingLevel?: 2 | 3 | undefined
@@ -30,7 +32,14 @@ const note = (kind: DetectionKind, hasIncidents: boolean): string => {
 }
 
 /** How soon each rule fires, or clears, over how bad the errors are; with the person's incidents in the picture. */
-export const DetectionFigure = ({ curves, incidents, summary, fileName, headingLevel = 2 }: DetectionFigureProps) => {
+export const DetectionFigure = ({
+  curves,
+  incidents,
+  summary,
+  remark,
+  fileName,
+  headingLevel = 2,
+}: DetectionFigureProps) => {
   const [Chart, loadAgain] = useDetectionChart()
   const [kind, setKind] = useState<DetectionKind>('detection')
   const newest = useMemo(() => ({ kind, curves, incidents }), [kind, curves, incidents])
@@ -46,7 +55,9 @@ export const DetectionFigure = ({ curves, incidents, summary, fileName, headingL
       <ChartPlace height="tall" onRetry={loadAgain}>
         <Chart title={KIND_NAMES[picture.kind]} picture={picture} />
       </ChartPlace>
-      <p className={styles.note}>{note(kind, incidents.length > 0)}</p>
+      <p className={styles.note}>
+        {note(kind, incidents.length > 0)} {remark}
+      </p>
     </ChartFigure>
   )
 }

@@ -29,6 +29,8 @@ export interface DetectionLayout {
 const MOST_LABELLED_LINES = 12
 const MOST_LABELLED_POINTS = 40
 const BESIDE = 10
+/** Words that a line goes through are worse than words three lines away from what they name. */
+const STRUCK = 3
 const POINT = 10
 const STAGGERS = Array.from(
   { length: 15 },
@@ -116,7 +118,7 @@ export const layOutDetection = (
           })),
           { plotWidth: area.width, rows: area.compact ? 2 : 3, longest },
         )
-  const cost = (box: Box): number => lines.reduce((sum, line) => sum + (passes(line, box) ? 1 : 0), 0)
+  const cost = (box: Box): number => lines.reduce((sum, line) => sum + (passes(line, box) ? STRUCK : 0), 0)
   const bounds: Box = {
     x: area.left + 2,
     y: area.top,

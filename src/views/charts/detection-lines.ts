@@ -15,6 +15,8 @@ export interface DetectionLine {
   readonly threshold: { readonly x: number; readonly y: number }
   /** Where its dashes begin, so that those of lines that coincide do too. */
   readonly dashOffset: number
+  /** Whether another line lies on it all along: then it is drawn wide and pale under that one. */
+  readonly beneath: boolean
 }
 
 const known = (time: number): boolean => time > 0 && time < Number.POSITIVE_INFINITY
@@ -29,7 +31,7 @@ export const detectionLines = (
   // The length of a line that falls as the error ratio grows, as detection times do, for each pixel to the right.
   const decades = (axis: { readonly low: number; readonly high: number }) => Math.log(axis.high / axis.low)
   const slant = Math.hypot(1, area.height / decades(area.spans) / (area.width / decades(area.ratios)))
-  return curves.flatMap(({ id, label, severity, errorRatios, ...times }) => {
+  const lines = curves.flatMap(({ id, label, severity, errorRatios, ...times }) => {
     const points = Array.from(errorRatios, (ratio, index) => ({ ratio, time: times[kind][index] as number }))
       .filter(({ ratio, time }) => known(time) && ratio >= area.ratios.low)
       .map(({ ratio, time }) => ({ x: xOfRatio(area, ratio), y: yOfSpan(area, time) }))
@@ -38,6 +40,25 @@ export const detectionLines = (
     const threshold = { x: first.x, y: Math.min(Math.max(first.y, area.top), floor) }
     return [{ id, label, severity, points, threshold, dashOffset: (first.x - area.left) * slant }]
   })
+  return lines.map((line, index) => ({
+    ...line,
+    beneath: lines.some(
+      (other, place) => place !== index && liesOn(line, other) && (place > index || !liesOn(other, line)),
+    ),
+  }))
+}
+
+/** Closer than this two lines look like one, in pixels. */
+const ONE = 1.5
+
+/** Whether `other` runs along all of `line`. */
+const liesOn = ({ points }: Pick<DetectionLine, 'points'>, other: Pick<DetectionLine, 'points'>): boolean => {
+  const first = points[0]
+  const last = points.at(-1)
+  const its = other.points[0]
+  if (first === undefined || last === undefined || its === undefined || its.x > first.x + ONE) return false
+  const middle = points[points.length >> 1] ?? first
+  return [first, middle, last].every(({ x, y }) => Math.abs(heightAt(other.points, x) - y) < ONE)
 }
 
 const heightAt = (points: DetectionLine['points'], x: number): number => {

@@ -39,4 +39,9 @@ export const ColumnSelect = ({ holds: role, inspection, draft, onDraft }: Column
   )
 }
 
-const noColumn = (role: ColumnRole): string => (role === 'failing' ? 'None: all requests failed' : 'None')
+const NO_COLUMN: Readonly<Partial<Record<ColumnRole, string>>> = {
+  failing: 'None: all requests failed',
+  count: 'None: each row is one request',
+}
+
+const noColumn = (role: ColumnRole): string => NO_COLUMN[role] ?? 'None'

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
+import type { Instant } from '../../core/quantity/units.ts'
 import type { Scenario } from '../../core/scenario/scenario.ts'
-import { useRemembered, useWorkspace } from '../../store/use-store.ts'
+import { useOpenScenario, useRemembered, useWorkspace } from '../../store/use-store.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { useFileDrop } from '../ui/use-file-drop.ts'
@@ -10,10 +11,18 @@ import { workerImporter } from './importer.ts'
 import type { Importer } from './importer.ts'
 import { MappingStep } from './mapping-step.tsx'
 import { ProgressStep } from './progress-step.tsx'
+import { FoundStep } from './found-step.tsx'
+import { LiveSteps } from './prometheus/live-steps.tsx'
+import { workerServer } from './prometheus/metrics-server.ts'
+import type { MetricsServer } from './prometheus/metrics-server.ts'
+import { useLiveFlow } from './prometheus/use-live-flow.ts'
 import { ReportStep } from './report-step.tsx'
+import { SeriesStep } from './series-step.tsx'
 import { SourceStep } from './source-step.tsx'
 import { useImportFlow } from './use-import-flow.ts'
 import type { ImportVerbs } from './use-import-flow.ts'
+import { WayChoice } from './way-choice.tsx'
+import type { Way } from './way-choice.tsx'
 
 export interface ImportDialogProps {
   readonly open: boolean
@@ -21,6 +30,7 @@ export interface ImportDialogProps {
   readonly source: ImportSource | null
   readonly onClose: () => void
   readonly importer?: Importer
+  readonly server?: MetricsServer
 }
 
 /** What was done, and the scenarios as that left them: after the next edit it is no longer true. */
@@ -30,33 +40,72 @@ interface Done {
 }
 
 const ignore = (): void => undefined
+const clock = (): Instant => Date.now()
 
-/** Reads a file or pasted rows into the open scenario or a new one: source, mapping, progress, report, use. */
-export const ImportDialog = ({ open, source, onClose, importer = workerImporter }: ImportDialogProps) => {
+/**
+ * Brings data into the open scenario or a new one: from a file or pasted text by way of mapping, progress and report, or
+ * live from a server.
+ */
+export const ImportDialog = ({
+  open,
+  source,
+  onClose,
+  importer = workerImporter,
+  server = workerServer,
+}: ImportDialogProps) => {
   const { store } = useRemembered()
+  const scenario = useOpenScenario()
   const scenarios = useWorkspace((state) => state.scenarios)
   const [flow, verbs] = useImportFlow(importer)
+  const live = useLiveFlow(server, scenario, clock)
+  const [way, setWay] = useState<Way>('file')
+  const [wasOpen, setWasOpen] = useState(false)
   const [done, setDone] = useState<Done | null>(null)
   const { give, close } = verbs
+  const { stop } = live.verbs
 
+  if (open !== wasOpen) {
+    setWasOpen(open)
+    if (open) {
+      setWay(source === null && (scenario.prometheus !== null || live.stage.at !== 'form') ? 'server' : 'file')
+      live.verbs.begin(scenario)
+    }
+  }
   useEffect(() => {
     if (!open) return
     if (source !== null) give(source)
-    return close
-  }, [open, source, give, close])
-  // While a file is read another one is refused, but not left to the browser, which would leave the page for it.
-  useFileDrop(open, flow.stage.at === 'importing' ? ignore : give)
+    return () => {
+      close()
+      stop()
+    }
+  }, [open, source, give, close, stop])
+  const busy = way === 'server' ? live.stage.at === 'fetching' : flow.stage.at === 'importing'
+  const take = useCallback(
+    (file: File): void => {
+      setWay('file')
+      give(file)
+    },
+    [give],
+  )
+  // While something is read a file is refused, but not left to the browser, which would leave the page for it.
+  useFileDrop(open, busy ? ignore : take)
 
   const finish = (words: string): void => {
     setDone({ words, scenarios: store.getState().scenarios })
     verbs.finish()
     onClose()
   }
+  const first = way === 'server' ? live.stage.at === 'form' : flow.source === null || flow.stage.at === 'source'
 
   return (
     <>
       <Dialog open={open} onClose={onClose} title="Import data">
-        <CurrentStep flow={flow} verbs={verbs} onUsed={finish} />
+        {first && <WayChoice way={way} onWay={setWay} />}
+        {way === 'server' ? (
+          <LiveSteps live={live} server={server} scenario={scenario} onUsed={finish} />
+        ) : (
+          <CurrentStep flow={flow} verbs={verbs} onUsed={finish} />
+        )}
       </Dialog>
       {!open && done?.scenarios === scenarios && (
         <div className={styles.done}>
@@ -99,9 +148,22 @@ const CurrentStep = ({ flow: { typed, source, stage }, verbs, onUsed }: CurrentS
     }
     case 'importing':
       return <ProgressStep source={source} progress={stage.progress} onCancel={verbs.back} />
+    case 'series':
+      return (
+        <SeriesStep
+          source={source}
+          picked={stage.picked}
+          trouble={stage.trouble}
+          onDraft={verbs.pick}
+          onStart={() => verbs.start(source, stage.picked)}
+          onBack={verbs.back}
+        />
+      )
+    case 'found':
+      return <FoundStep source={source} found={stage.found} onBack={verbs.back} onUsed={onUsed} />
     case 'report': {
-      const { columns, imported } = stage
-      return <ReportStep source={source} columns={columns} imported={imported} onBack={verbs.back} onUsed={onUsed} />
+      const { chosen, imported } = stage
+      return <ReportStep source={source} chosen={chosen} imported={imported} onBack={verbs.back} onUsed={onUsed} />
     }
   }
 }

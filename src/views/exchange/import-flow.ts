@@ -1,21 +1,44 @@
+import type { Problem } from '../../core/result.ts'
+import type { ReadWorkspace } from '../../core/scenario/workspace.ts'
 import type { ImportedMeasurements } from '../../interop/csv/import-measurements.ts'
 import type { ImportedOutages } from '../../interop/csv/import-outages.ts'
 import type { ImportRefusal } from '../../interop/csv/import-report.ts'
 import type { Inspection } from '../../interop/csv/inspect.ts'
+import type { ImportedSamples } from '../../interop/prometheus-json/import-samples.ts'
+import type { SamplesContents } from '../../interop/prometheus-json/contents.ts'
+import type { Recognised } from '../../interop/recognise.ts'
 import type { Progress } from '../../interop/csv/text-stream.ts'
 import type { InspectChoice } from '../../work/import-jobs.ts'
 import { draftOf } from './mapping-draft.ts'
 import type { MappingDraft } from './mapping-draft.ts'
+import { samplesDraftOf } from './samples-draft.ts'
+import type { SamplesDraft } from './samples-draft.ts'
 
 /** What the person handed in. */
 export type ImportSource = File | string
 
-export type Imported = ImportedMeasurements | ImportedOutages
+export type Imported = ImportedMeasurements | ImportedOutages | ImportedSamples
 
 /** Why there is no result: the file was refused, or the worker itself broke down. */
 export type Trouble =
   | { readonly kind: 'refused'; readonly refusal: ImportRefusal }
+  /** A file of scenarios, of which none can be read. */
+  | { readonly kind: 'no-scenario'; readonly problem: Problem }
   | { readonly kind: 'broken'; readonly message: string }
+
+/** What is known of an answer of Prometheus, and what the person says about its series. */
+export interface Picked {
+  readonly contents: SamplesContents
+  readonly draft: SamplesDraft
+}
+
+/** What was chosen for an import: columns of rows, or series of samples. */
+export type Chosen = Columns | Picked
+
+/** What is so small that it was read as a whole when it was recognised, and needs no import of its own. */
+export type Found =
+  | Extract<Recognised, { readonly format: 'upptime' | 'statuspage' }>
+  | { readonly format: 'scenarios'; readonly read: ReadWorkspace }
 
 /** What is known once the beginning of a file was looked at. */
 export interface Columns {
@@ -38,8 +61,11 @@ export type Stage =
       /** Why the file could not be read in the form that the person chose. */
       readonly formTrouble: Trouble | null
     }
-  | { readonly at: 'importing'; readonly columns: Columns; readonly progress: Progress | null }
-  | { readonly at: 'report'; readonly columns: Columns; readonly imported: Imported }
+  /** An answer of Prometheus: which of its series count what. */
+  | { readonly at: 'series'; readonly picked: Picked; readonly trouble: Trouble | null }
+  | { readonly at: 'found'; readonly found: Found }
+  | { readonly at: 'importing'; readonly chosen: Chosen; readonly progress: Progress | null }
+  | { readonly at: 'report'; readonly chosen: Chosen; readonly imported: Imported }
 
 export interface ImportFlow {
   /** Text in the field for pasted rows. */
@@ -51,10 +77,12 @@ export interface ImportFlow {
 export type ImportEvent =
   | { readonly type: 'typed'; readonly text: string }
   | { readonly type: 'given'; readonly source: ImportSource }
+  | { readonly type: 'recognised'; readonly recognised: Recognised }
   /** The file is looked at again, in another form. */
   | { readonly type: 'doubted' }
   | { readonly type: 'inspected'; readonly inspection: Inspection; readonly choice: InspectChoice }
   | { readonly type: 'drafted'; readonly draft: MappingDraft }
+  | { readonly type: 'picked'; readonly draft: SamplesDraft }
   | { readonly type: 'started' }
   | { readonly type: 'progressed'; readonly progress: Progress }
   | { readonly type: 'imported'; readonly imported: Imported }
@@ -73,17 +101,38 @@ const mapping = (columns: Columns, trouble: Trouble | null = null): Stage => ({
   formTrouble: null,
 })
 
+const series = (picked: Picked, trouble: Trouble | null = null): Stage => ({ at: 'series', picked, trouble })
+
+/** Where a recognised file goes on. */
+const recognisedStage = (recognised: Recognised): Stage => {
+  switch (recognised.format) {
+    case 'csv':
+      return mapping({ inspection: recognised.inspection, choice: {}, draft: draftOf(recognised.inspection) })
+    case 'prometheus':
+      return series({ contents: recognised.contents, draft: samplesDraftOf(recognised.contents) })
+    case 'upptime':
+    case 'statuspage':
+      return { at: 'found', found: recognised }
+    case 'scenarios':
+      return recognised.read.ok
+        ? { at: 'found', found: { format: 'scenarios', read: recognised.read.value } }
+        : { at: 'source', trouble: { kind: 'no-scenario', problem: recognised.read.problem } }
+  }
+}
+
 /** The stage before a stage that went wrong or was left. */
 const before = (stage: Stage, trouble: Trouble | null): Stage => {
   switch (stage.at) {
     case 'source':
     case 'looking':
+    case 'series':
+    case 'found':
       return { at: 'source', trouble }
     case 'mapping':
       return stage.again ? { ...stage, again: false, formTrouble: trouble } : { at: 'source', trouble }
     case 'importing':
     case 'report':
-      return mapping(stage.columns, trouble)
+      return 'inspection' in stage.chosen ? mapping(stage.chosen, trouble) : series(stage.chosen, trouble)
   }
 }
 
@@ -95,16 +144,25 @@ const nextStage = (stage: Stage, event: ImportEvent): Stage => {
       return { at: 'looking' }
     case 'doubted':
       return stage.at === 'mapping' ? { ...stage, again: true, formTrouble: null } : stage
-    case 'inspected':
-      return mapping({ inspection: event.inspection, choice: event.choice, draft: draftOf(event.inspection) })
+    case 'recognised':
+      return recognisedStage(event.recognised)
+    case 'inspected': {
+      const draft = draftOf(event.inspection)
+      // What was typed is not for the file to change.
+      const typed = stage.at === 'mapping' ? { threshold: stage.columns.draft.threshold } : {}
+      return mapping({ inspection: event.inspection, choice: event.choice, draft: { ...draft, ...typed } })
+    }
     case 'drafted':
       return stage.at === 'mapping' ? { ...stage, columns: { ...stage.columns, draft: event.draft } } : stage
+    case 'picked':
+      return stage.at === 'series' ? { ...stage, picked: { ...stage.picked, draft: event.draft } } : stage
     case 'started':
-      return stage.at === 'mapping' ? { at: 'importing', columns: stage.columns, progress: null } : stage
+      if (stage.at === 'series') return { at: 'importing', chosen: stage.picked, progress: null }
+      return stage.at === 'mapping' ? { at: 'importing', chosen: stage.columns, progress: null } : stage
     case 'progressed':
       return stage.at === 'importing' ? { ...stage, progress: event.progress } : stage
     case 'imported':
-      return stage.at === 'importing' ? { at: 'report', columns: stage.columns, imported: event.imported } : stage
+      return stage.at === 'importing' ? { at: 'report', chosen: stage.chosen, imported: event.imported } : stage
     case 'failed':
       return before(stage, event.trouble)
     case 'back':

@@ -1,13 +1,14 @@
+import type { Exclusion } from '../../core/incident/exclusion.ts'
 import type { Incident } from '../../core/incident/incident.ts'
 import type { Series } from '../../core/measurement/series.ts'
 import { MINUTE } from '../../core/quantity/units.ts'
-import type { Instant } from '../../core/quantity/units.ts'
+import type { Instant, Milliseconds } from '../../core/quantity/units.ts'
 import type { Problem } from '../../core/result.ts'
 import { newScenario } from '../../core/scenario/new-scenario.ts'
 import { LONGEST_INCIDENT, LONGEST_NAME } from '../../core/scenario/limits.ts'
 import { readScenario } from '../../core/scenario/read-scenario.ts'
 import type { Measurements, Scenario } from '../../core/scenario/scenario.ts'
-import type { ImportedMeasurements } from '../../interop/csv/import-measurements.ts'
+import type { Workspace } from '../../core/scenario/workspace.ts'
 import type { ImportedOutage } from '../../interop/csv/import-outages.ts'
 import type { ImportSource } from './import-flow.ts'
 
@@ -19,7 +20,7 @@ export const sourceName = (source: ImportSource): string =>
 export const scenarioNameOf = (source: ImportSource): string =>
   typeof source === 'string'
     ? 'Pasted data'
-    : source.name.replace(/(\.(csv|tsv|tab|txt|gz))+$/i, '').slice(0, LONGEST_NAME)
+    : source.name.replace(/(\.(csv|tsv|tab|txt|json|gz))+$/i, '').slice(0, LONGEST_NAME)
 
 /** A stretch of time, its end not included. */
 export interface Span {
@@ -37,19 +38,30 @@ const overlaps = ({ began, lasted }: Pick<Incident, 'began' | 'lasted'>, { start
 export const overlapping = (incidents: readonly Pick<Incident, 'began' | 'lasted'>[], span: Span): number =>
   incidents.filter((incident) => overlaps(incident, span)).length
 
+/** Measurements that were read, of whatever format. */
+export interface MeasuredSeries {
+  readonly series: Series
+  /** What `valid` counts: requests, or milliseconds watched. */
+  readonly unit: 'requests' | 'time'
+  /** Within which a request was good; null when the file counts good by something else. */
+  readonly latencyThreshold: Milliseconds | null
+  /** How much was read, to say it: "5 rows". */
+  readonly amount: string
+}
+
 /** Imported measurements as a scenario holds them. */
 export const measurementsOf = (
-  { series, report }: ImportedMeasurements,
+  { series, unit }: Pick<MeasuredSeries, 'series' | 'unit'>,
   seriesId: string,
-  source: ImportSource,
-): Measurements => ({
+  source: string,
+): Extract<Measurements, { readonly kind: 'imported' }> => ({
   kind: 'imported',
   seriesId,
-  source: sourceName(source),
+  source: source.slice(0, LONGEST_NAME),
   start: series.start,
   step: series.step,
   steps: series.valid.length,
-  unit: report.unit,
+  unit,
 })
 
 /**
@@ -78,6 +90,12 @@ export interface OutageIncidents {
   readonly cut: number
 }
 
+/** Exclusions that a scenario can hold: those that last too long are left out, and long reasons cut. */
+export const fittingExclusions = (exclusions: readonly Omit<Exclusion, 'id'>[]): readonly Omit<Exclusion, 'id'>[] =>
+  exclusions
+    .filter(({ lasted }) => lasted <= LONGEST_INCIDENT)
+    .map((exclusion) => ({ ...exclusion, reason: exclusion.reason.slice(0, LONGEST_NAME) }))
+
 /** The time that a scenario's imported measurements cover; null without any. Generated ones hold no incidents. */
 export const measuredSpan = ({ measurements }: Pick<Scenario, 'measurements'>): Span | null =>
   measurements?.kind === 'imported'
@@ -101,15 +119,17 @@ export const outageIncidents = (outages: readonly ImportedOutage[], measured: Sp
   }
 }
 
-/** The first whole minute at which all incidents are over. */
-export const minuteAfter = (incidents: readonly Omit<Incident, 'id'>[]): Instant =>
-  Math.ceil(incidents.reduce((latest, { began, lasted }) => Math.max(latest, began + lasted), 0) / MINUTE) * MINUTE
+/** The first whole minute at which everything is over. */
+export const minuteAfter = (stretches: readonly Pick<Incident, 'began' | 'lasted'>[]): Instant =>
+  Math.ceil(stretches.reduce((latest, { began, lasted }) => Math.max(latest, began + lasted), 0) / MINUTE) * MINUTE
 
 /** A scenario made from an import: the objective of the open one and its alerts, nothing else of it. */
 export const importedScenario = (
   { target, sloWindow, budgetingMethod, alertRules, alertReading }: Scenario,
   service: string,
-  facts: Partial<Pick<Scenario, 'measurements' | 'now' | 'incidents'>>,
+  facts: Partial<
+    Pick<Scenario, 'measurements' | 'now' | 'incidents' | 'exclusions' | 'latencyThreshold' | 'prometheus'>
+  >,
 ): Scenario => ({
   ...newScenario('imported', service),
   target,
@@ -124,4 +144,15 @@ export const importedScenario = (
 export const scenarioProblem = (scenario: Scenario): Problem | null => {
   const result = readScenario(scenario, '')
   return result.ok ? null : result.problem
+}
+
+/** A workspace with the scenarios of a file beside those that are there, each with an id of its own; its open one opens. */
+export const addedScenarios = (
+  before: readonly Scenario[],
+  { scenarios, openId }: Workspace,
+  createId: () => string,
+): Workspace => {
+  const added = scenarios.map((scenario) => ({ ...scenario, id: createId() }))
+  const open = scenarios.findIndex(({ id }) => id === openId)
+  return { scenarios: [...before, ...added], openId: (added[Math.max(0, open)] as Scenario).id }
 }

@@ -1,10 +1,13 @@
 import { formatCount } from '../../format/count.ts'
+import { fieldWords } from '../../format/field-words.ts'
 import { formatTimeZone } from '../../format/instant.ts'
 import { counted } from '../../format/plural.ts'
+import { problemWords } from '../../format/problem-words.ts'
 import type { FileProblem, FileProblemCode, RowProblem, RowProblemCode } from '../../interop/csv/import-report.ts'
 import { byteSize } from './byte-size.ts'
 import type { TimestampFormat } from '../../interop/csv/mapping.ts'
 import type { Trouble } from './import-flow.ts'
+import { JSON_PROBLEMS } from './json-words.ts'
 import { UNIT_WORDS } from './mapping-words.ts'
 
 /** What is wrong with rows that were left out, after their number: "12 rows have …". */
@@ -141,13 +144,19 @@ const FILE_PROBLEMS: Readonly<Record<FileProblemCode, (problem: FileProblem) => 
   'out-of-memory': () =>
     'This device has too little free memory for a file of this size. Close other tabs, or cut the file into shorter stretches of time.',
   cancelled: () => 'Cancelled. Nothing was imported.',
+  'web-page': () =>
+    'This is a web page, not data: a server often answers with one when it asks for a login or does not find the address. Save the data itself, then import that.',
+  ...JSON_PROBLEMS,
 }
 
 /** Why a whole file was refused: what was expected and what was found. */
 const fileProblemWords = (problem: FileProblem): string => FILE_PROBLEMS[problem.code](problem)
 
 /** Why nothing came of it. */
-export const troubleWords = (trouble: Trouble): string =>
-  trouble.kind === 'refused'
-    ? fileProblemWords(trouble.refusal.problem)
-    : `The part of Burnline that reads files broke down, and nothing was imported. Try again, or reload the page. It said: “${trouble.message}”`
+export const troubleWords = (trouble: Trouble): string => {
+  if (trouble.kind === 'refused') return fileProblemWords(trouble.refusal.problem)
+  if (trouble.kind === 'no-scenario') {
+    return `No scenario of this file can be read. ${fieldWords(trouble.problem.path)}: ${problemWords(trouble.problem)}`
+  }
+  return `The part of Burnline that reads files broke down, and nothing was imported. Try again, or reload the page. It said: “${trouble.message}”`
+}

@@ -5,12 +5,22 @@ import type { FileProblem, ImportRefusal } from '../../interop/csv/import-report
 import type { Inspection } from '../../interop/csv/inspect.ts'
 import type { MeasurementMapping, OutageMapping } from '../../interop/csv/mapping.ts'
 import type { CsvSource } from '../../interop/csv/text-stream.ts'
-import { importMeasurementsInWorker, importOutagesInWorker, inspectInWorker } from '../../work/import-client.ts'
+import type { ImportedSamples } from '../../interop/prometheus-json/import-samples.ts'
+import type { SamplesMapping } from '../../interop/prometheus-json/mapping.ts'
+import type { Recognised } from '../../interop/recognise.ts'
+import {
+  importMeasurementsInWorker,
+  importOutagesInWorker,
+  importSamplesInWorker,
+  inspectInWorker,
+  recogniseInWorker,
+} from '../../work/import-client.ts'
 import type { ImportRun } from '../../work/import-client.ts'
 import type { InspectChoice } from '../../work/import-jobs.ts'
 
 /** What reads files for the dialog: workers on the page, something simpler in tests. */
 export interface Importer {
+  recognise(source: CsvSource, signal: AbortSignal): Promise<Result<Recognised, FileProblem>>
   inspect(source: CsvSource, choice: InspectChoice, signal: AbortSignal): Promise<Result<Inspection, FileProblem>>
   importMeasurements(
     source: CsvSource,
@@ -22,10 +32,17 @@ export interface Importer {
     mapping: OutageMapping,
     run: ImportRun,
   ): Promise<Result<ImportedOutages, ImportRefusal>>
+  importSamples(
+    source: CsvSource,
+    mapping: SamplesMapping,
+    run: ImportRun,
+  ): Promise<Result<ImportedSamples, ImportRefusal>>
 }
 
 export const workerImporter: Importer = {
+  recognise: (source, signal) => recogniseInWorker(source, signal),
   inspect: (source, choice, signal) => inspectInWorker(source, choice, signal),
   importMeasurements: (source, mapping, run) => importMeasurementsInWorker(source, mapping, run),
   importOutages: (source, mapping, run) => importOutagesInWorker(source, mapping, run),
+  importSamples: (source, mapping, run) => importSamplesInWorker(source, mapping, run),
 }

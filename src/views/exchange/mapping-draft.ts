@@ -1,6 +1,5 @@
 import type { Inspection } from '../../interop/csv/inspect.ts'
 import type {
-  Dialect,
   DuplicateRule,
   DurationUnit,
   EventColumns,
@@ -8,8 +7,12 @@ import type {
   OutageMapping,
   RatioScale,
   StateReading,
+  TimeStamp,
   TimestampFormat,
 } from '../../interop/csv/mapping.ts'
+import { allBucket } from '../../interop/csv/latency-buckets.ts'
+import { bucketColumn, latencyFault } from './latency-draft.ts'
+import type { LatencyDraft, LatencyFault } from './latency-draft.ts'
 
 /** What a column can hold. `time` is when an outage began, too. */
 export type ColumnRole =
@@ -23,6 +26,8 @@ export type ColumnRole =
   | 'duration'
   | 'failing'
   | 'label'
+  | 'latency'
+  | 'count'
 
 export type EventsOf = EventColumns['of']
 export type UntilOf = OutageMapping['until']['of']
@@ -31,7 +36,7 @@ export type UntilOf = OutageMapping['until']['of']
  * A mapping while it is being made. It holds every choice, also those that its kind does not use at the moment, so that
  * changing the kind and changing it back loses nothing.
  */
-export interface MappingDraft {
+export interface MappingDraft extends LatencyDraft {
   readonly kind: ImportMapping['kind']
   /** Columns from 0; null where none is chosen. */
   readonly columns: Readonly<Record<ColumnRole, number | null>>
@@ -42,6 +47,7 @@ export interface MappingDraft {
   readonly scale: RatioScale
   readonly reading: StateReading
   readonly duplicates: DuplicateRule
+  readonly stamp: TimeStamp
   readonly until: UntilOf
   readonly unit: DurationUnit
   readonly failingScale: RatioScale
@@ -58,6 +64,8 @@ const NO_COLUMNS: MappingDraft['columns'] = {
   duration: null,
   failing: null,
   label: null,
+  latency: null,
+  count: null,
 }
 
 const EVENT_ROLES: Readonly<Record<EventsOf, readonly ColumnRole[]>> = {
@@ -67,9 +75,11 @@ const EVENT_ROLES: Readonly<Record<EventsOf, readonly ColumnRole[]>> = {
   'error-ratio': ['ratio', 'total'],
   'success-ratio': ['ratio', 'total'],
   state: ['state'],
+  latency: ['latency'],
+  buckets: [],
 }
 
-const empty = ({ time }: Inspection): MappingDraft => ({
+const empty = ({ time, buckets }: Inspection): MappingDraft => ({
   kind: 'measurements',
   columns: { ...NO_COLUMNS, time: time.column },
   timeFormat: time.format,
@@ -79,9 +89,15 @@ const empty = ({ time }: Inspection): MappingDraft => ({
   scale: 'fraction',
   reading: 'auto',
   duplicates: 'last',
+  stamp: 'start',
   until: 'end',
   unit: 'minutes',
   failingScale: 'percent',
+  latencyUnit: 'milliseconds',
+  threshold: '',
+  buckets,
+  // As Prometheus names its buckets.
+  bucketUnit: 'seconds',
 })
 
 const eventColumns = (events: EventColumns): Partial<Record<ColumnRole, number>> => {
@@ -95,6 +111,15 @@ export const draftOf = (inspection: Inspection): MappingDraft => {
   const first = empty(inspection)
   const { proposal } = inspection
   if (proposal === null) return first
+  if (proposal.kind === 'buckets') {
+    const { column, format } = proposal.time
+    return { ...first, columns: { ...first.columns, time: column }, timeFormat: format, events: 'buckets' }
+  }
+  if (proposal.kind === 'latency') {
+    const { time, latency, unit, count } = proposal
+    const columns = { ...first.columns, time: time.column, latency, count }
+    return { ...first, columns, timeFormat: time.format, events: 'latency', latencyUnit: unit }
+  }
   if (proposal.kind === 'measurements') {
     const { events, time, zone, duplicates } = proposal
     return {
@@ -129,21 +154,41 @@ export const draftOf = (inspection: Inspection): MappingDraft => {
 }
 
 /** The roles that the draft needs a column for. */
-export const neededRoles = ({ kind, events, until }: MappingDraft): readonly ColumnRole[] =>
-  kind === 'measurements' ? ['time', ...EVENT_ROLES[events]] : ['time', until]
+export const neededRoles = ({ kind, events, until, buckets }: MappingDraft): readonly ColumnRole[] => {
+  if (kind === 'outages') return ['time', until]
+  return events === 'buckets' && allBucket(buckets) === null ? ['time', 'total'] : ['time', ...EVENT_ROLES[events]]
+}
 
 /** The roles of the draft, in the order in which they are shown, with those that may stay without a column. */
-export const usedRoles = (draft: MappingDraft): readonly ColumnRole[] =>
-  draft.kind === 'measurements' ? neededRoles(draft) : [...neededRoles(draft), 'failing', 'label']
+export const usedRoles = (draft: MappingDraft): readonly ColumnRole[] => {
+  if (draft.kind === 'outages') return [...neededRoles(draft), 'failing', 'label']
+  return draft.events === 'latency' ? [...neededRoles(draft), 'count'] : neededRoles(draft)
+}
 
 /** What a column is used for; null when it is not. */
-export const roleOfColumn = (draft: MappingDraft, column: number): ColumnRole | null =>
-  usedRoles(draft).find((role) => draft.columns[role] === column) ?? null
+export const roleOfColumn = (draft: MappingDraft, column: number): ColumnRole | null => {
+  if (countsBuckets(draft)) {
+    if (column === bucketColumn(draft)) return 'good'
+    if (column === allBucket(draft.buckets)) return 'total'
+  }
+  return usedRoles(draft).find((role) => draft.columns[role] === column) ?? null
+}
+
+const countsBuckets = ({ kind, events }: MappingDraft): boolean => kind === 'measurements' && events === 'buckets'
+
+/** Whether the draft is about how long requests took, and needs to know how long is still good. */
+export const needsThreshold = ({ kind, events }: MappingDraft): boolean =>
+  kind === 'measurements' && (events === 'latency' || events === 'buckets')
+
+/** Whether rows stand for steps, whose start or end their times can be; a state or a single request is at its instant. */
+export const takesStamp = ({ kind, events, columns }: MappingDraft): boolean =>
+  kind === 'measurements' && events !== 'state' && (events !== 'latency' || columns.count !== null)
 
 /** What keeps a draft from being a mapping. */
 export type DraftFault =
   | { readonly fault: 'missing'; readonly roles: readonly ColumnRole[] }
   | { readonly fault: 'twice'; readonly column: number; readonly roles: readonly ColumnRole[] }
+  | LatencyFault
 
 export const draftFault = (draft: MappingDraft): DraftFault | null => {
   const missing = neededRoles(draft).filter((role) => draft.columns[role] === null)
@@ -153,42 +198,5 @@ export const draftFault = (draft: MappingDraft): DraftFault | null => {
     const sharing = usedRoles(draft).filter((other) => draft.columns[other] === column)
     if (column !== null && sharing.length > 1) return { fault: 'twice', column, roles: sharing }
   }
-  return null
-}
-
-const eventsOf = ({ events, columns, scale, reading }: MappingDraft): EventColumns => {
-  const at = (role: ColumnRole): number => columns[role] as number
-  switch (events) {
-    case 'good-total':
-      return { of: events, good: at('good'), total: at('total') }
-    case 'bad-total':
-      return { of: events, bad: at('bad'), total: at('total') }
-    case 'good-bad':
-      return { of: events, good: at('good'), bad: at('bad') }
-    case 'error-ratio':
-    case 'success-ratio':
-      return { of: events, ratio: at('ratio'), total: at('total'), scale }
-    case 'state':
-      return { of: events, state: at('state'), reading }
-  }
-}
-
-/** The finished mapping; null while `draftFault` finds something. */
-export const mappingOf = (draft: MappingDraft, dialect: Dialect): ImportMapping | null => {
-  const { kind, columns, timeFormat, endFormat, zone, duplicates, until, unit, failingScale } = draft
-  if (draftFault(draft) !== null) return null
-  const time = { column: columns.time as number, format: timeFormat }
-  if (kind === 'measurements') return { kind, dialect, zone, time, events: eventsOf(draft), duplicates }
-  return {
-    kind,
-    dialect,
-    zone,
-    start: time,
-    until:
-      until === 'end'
-        ? { of: until, column: columns.end as number, format: endFormat }
-        : { of: until, column: columns.duration as number, unit },
-    failing: columns.failing === null ? null : { column: columns.failing, scale: failingScale },
-    label: columns.label,
-  }
+  return needsThreshold(draft) ? latencyFault(draft, countsBuckets(draft)) : null
 }

@@ -10,7 +10,7 @@ import { troubleWords } from './import-words.ts'
 import styles from './mapping-fields.module.css'
 import { MappingMeasurements } from './mapping-measurements.tsx'
 import { MappingOutages } from './mapping-outages.tsx'
-import { DELIMITER_WORDS, FORMAT_WORDS, KIND_WORDS } from './mapping-words.ts'
+import { DELIMITER_WORDS, FORMAT_WORDS, KIND_WORDS, pointWords } from './mapping-words.ts'
 
 export interface MappingFieldsProps extends MappingFieldProps {
   readonly choice: InspectChoice
@@ -48,6 +48,14 @@ export const MappingFields = ({ choice, onChoice, formTrouble, ...fields }: Mapp
           words={HEADER_WORDS}
           onValue={(first) => onChoice({ ...choice, header: first === 'names' })}
         />
+        {inspection.doubtful !== null && (
+          <ChoiceSelect
+            label={`${inspection.doubtful} is read as`}
+            value={inspection.dialect.point ?? 'decimal'}
+            words={pointWords(inspection.doubtful)}
+            onValue={(point) => onChoice({ ...choice, point })}
+          />
+        )}
       </fieldset>
       <fieldset className={styles.fields}>
         <legend className={styles.legend}>The columns</legend>

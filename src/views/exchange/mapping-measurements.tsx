@@ -1,8 +1,9 @@
 import { ChoiceSelect } from './choice-select.tsx'
 import { ColumnSelect } from './column-select.tsx'
 import type { MappingFieldProps } from './column-select.tsx'
-import { neededRoles } from './mapping-draft.ts'
-import { DUPLICATE_WORDS, EVENT_WORDS, READING_WORDS, SCALE_WORDS } from './mapping-words.ts'
+import { LatencyFields } from './latency-fields.tsx'
+import { needsThreshold, neededRoles, takesStamp } from './mapping-draft.ts'
+import { DUPLICATE_WORDS, EVENT_WORDS, READING_WORDS, SCALE_WORDS, STAMP_WORDS } from './mapping-words.ts'
 
 /** Which columns say what happened in each step. */
 export const MappingMeasurements = (fields: MappingFieldProps) => {
@@ -19,6 +20,7 @@ export const MappingMeasurements = (fields: MappingFieldProps) => {
       {roles.map((role) => (
         <ColumnSelect key={role} holds={role} {...fields} />
       ))}
+      {needsThreshold(draft) && <LatencyFields {...fields} />}
       {roles.includes('ratio') && (
         <ChoiceSelect
           label="Ratios without a % sign are"
@@ -35,12 +37,22 @@ export const MappingMeasurements = (fields: MappingFieldProps) => {
           onValue={(reading) => onDraft({ ...draft, reading })}
         />
       )}
-      <ChoiceSelect
-        label="Of rows with the same time"
-        value={draft.duplicates}
-        words={DUPLICATE_WORDS}
-        onValue={(duplicates) => onDraft({ ...draft, duplicates })}
-      />
+      {takesStamp(draft) && (
+        <ChoiceSelect
+          label="Each time is"
+          value={draft.stamp}
+          words={STAMP_WORDS}
+          onValue={(stamp) => onDraft({ ...draft, stamp })}
+        />
+      )}
+      {draft.events !== 'latency' && (
+        <ChoiceSelect
+          label="Of rows with the same time"
+          value={draft.duplicates}
+          words={DUPLICATE_WORDS}
+          onValue={(duplicates) => onDraft({ ...draft, duplicates })}
+        />
+      )}
     </>
   )
 }

@@ -1,15 +1,20 @@
 import { formatCount } from '../../format/count.ts'
+import { formatDuration } from '../../format/duration.ts'
 import type {
   Delimiter,
   DuplicateRule,
   DurationUnit,
   ImportMapping,
+  PointMeaning,
   RatioScale,
   StateReading,
+  TimeStamp,
   TimestampFormat,
 } from '../../interop/csv/mapping.ts'
 import type { Inspection } from '../../interop/csv/inspect.ts'
-import { neededRoles, usedRoles } from './mapping-draft.ts'
+import { bucketColumn, thresholdOf } from './latency-draft.ts'
+import { latencyFaultWords } from './latency-words.ts'
+import { needsThreshold, neededRoles, usedRoles } from './mapping-draft.ts'
 import type { ColumnRole, DraftFault, EventsOf, MappingDraft, UntilOf } from './mapping-draft.ts'
 
 export const KIND_WORDS: Readonly<Record<ImportMapping['kind'], string>> = {
@@ -24,6 +29,12 @@ export const DELIMITER_WORDS: Readonly<Record<Delimiter, string>> = {
   '|': 'bars',
 }
 
+/** What a number such as 1.000 can mean, by what it would be. */
+export const pointWords = (number: string): Readonly<Record<PointMeaning, string>> => ({
+  thousands: `${number.replaceAll('.', '')}: points stand between thousands`,
+  decimal: `${number}: the point is the decimal mark`,
+})
+
 export const FORMAT_WORDS: Readonly<Record<TimestampFormat, string>> = {
   'date-time': 'date and time',
   'epoch-seconds': 'seconds since 1970',
@@ -37,6 +48,8 @@ export const EVENT_WORDS: Readonly<Record<EventsOf, string>> = {
   'error-ratio': 'error ratio and total',
   'success-ratio': 'success ratio and total',
   state: 'up or down',
+  latency: 'how long requests took',
+  buckets: 'requests by how long they took (buckets)',
 }
 
 export const SCALE_WORDS: Readonly<Record<RatioScale, string>> = {
@@ -54,6 +67,11 @@ export const DUPLICATE_WORDS: Readonly<Record<DuplicateRule, string>> = {
   last: 'the last one counts',
   first: 'the first one counts',
   sum: 'they are added up',
+}
+
+export const STAMP_WORDS: Readonly<Record<TimeStamp, string>> = {
+  start: 'the start of its step',
+  end: 'the end of its step, as Prometheus exports it',
 }
 
 export const UNTIL_WORDS: Readonly<Record<UntilOf, string>> = {
@@ -79,6 +97,8 @@ const ROLES: Readonly<Record<ColumnRole, string>> = {
   duration: 'length',
   failing: 'share failing',
   label: 'what happened',
+  latency: 'how long it took',
+  count: 'number of requests',
 }
 
 /** What a column is for, inside a sentence or at the head of the column. */
@@ -114,14 +134,22 @@ const mapped = (roles: readonly ColumnRole[], draft: MappingDraft): string => {
 /** How the rows are read, in one sentence: what they are, which columns hold what, how they are separated. */
 export const readingWords = (draft: MappingDraft, { dialect }: Inspection): string => {
   const roles = usedRoles(draft).filter((role) => draft.columns[role] !== null)
+  const threshold = needsThreshold(draft) ? thresholdOf(draft) : null
   const [time, rest] = [roles.filter((role) => role === 'time'), roles.filter((role) => role !== 'time')]
   const parts = [time, rest].filter((some) => some.length > 0).map((some) => mapped(some, draft))
   const kind = draft.kind === 'measurements' ? 'Measurements' : 'A list of outages'
-  return `${kind}: ${[...parts, `separated by ${DELIMITER_WORDS[dialect.delimiter]}`].join(', ')}.`
+  const good = threshold === null ? [] : [`good within ${formatDuration(threshold)}${bucketWords(draft)}`]
+  return `${kind}: ${[...parts, ...good, `separated by ${DELIMITER_WORDS[dialect.delimiter]}`].join(', ')}.`
+}
+
+const bucketWords = (draft: MappingDraft): string => {
+  const column = draft.events === 'buckets' ? bucketColumn(draft) : null
+  return column === null ? '' : ` in column ${columnNumber(column)}`
 }
 
 /** What is still to do before an import can start. */
 export const faultWords = (fault: DraftFault, draft: MappingDraft): string => {
+  if (!('roles' in fault)) return latencyFaultWords(fault)
   const roles = listed(fault.roles.map((role) => `“${roleWords(role, draft)}”`))
   return fault.fault === 'missing'
     ? `Still to choose: the column for ${roles}.`

@@ -14,6 +14,7 @@ export const MetricFields = () => {
   const scenario = useOpenScenario()
   const { editScenario } = useActions()
   const metrics = metricsOf(scenario)
+  const assumed = metricsOf({ ...scenario, metrics: null })
   return (
     <fieldset className={styles.fields}>
       <legend className={styles.legend}>Your counters in Prometheus</legend>
@@ -26,7 +27,9 @@ export const MetricFields = () => {
           read={(text) => inWords(readSelector(text, `metrics.${key}`))}
           onValue={(selector) => editScenario({ metrics: { ...metrics, [key]: selector } }, `metrics ${key}`)}
           hint={() =>
-            scenario.metrics === null ? 'Assumed. Put in your own: they are kept with this scenario.' : undefined
+            selectorText(metrics[key]) === selectorText(assumed[key])
+              ? 'Assumed. Put in your own: they are kept with this scenario.'
+              : undefined
           }
         />
       ))}

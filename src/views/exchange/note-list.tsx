@@ -1,5 +1,5 @@
 import styles from './note-list.module.css'
-import type { ReportNote } from './report-words.ts'
+import type { ReportNote } from './report-note.ts'
 
 /** Kinds of trouble, each with its rule and its lines. */
 export const NoteList = ({ notes }: { readonly notes: readonly ReportNote[] }) => (

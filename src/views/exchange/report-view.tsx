@@ -3,9 +3,10 @@ import type { RowProblem } from '../../interop/csv/import-report.ts'
 import { formatCount } from '../../format/count.ts'
 import { DataTable } from '../ui/data-table.tsx'
 import type { DataColumn } from '../ui/data-table.tsx'
+import { FactList } from './fact-list.tsx'
 import { EXPECTED, foundWords } from './import-words.ts'
 import { columnName } from './mapping-words.ts'
-import { NoteList } from './note-list.tsx'
+import { Notes } from './notes.tsx'
 import styles from './report-view.module.css'
 import { reportFacts, reportNotes } from './report-words.ts'
 import type { ImportReport } from './report-words.ts'
@@ -17,24 +18,11 @@ export interface ReportViewProps {
 
 /** What was read and what became of every row. */
 export const ReportView = ({ report, inspection }: ReportViewProps) => {
-  const notes = reportNotes(report)
   const { skipped } = report
   return (
     <div className={styles.report}>
-      <dl className={styles.facts}>
-        {reportFacts(report).map(({ name, value }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-      {notes.length > 0 && (
-        <section className={styles.notes} aria-label="What to know about these rows">
-          <h4>What to know about these rows</h4>
-          <NoteList notes={notes} />
-        </section>
-      )}
+      <FactList facts={reportFacts(report)} />
+      <Notes title="What to know about these rows" notes={reportNotes(report)} />
       {skipped.examples.length > 0 && (
         <DataTable
           caption={

@@ -10,17 +10,13 @@ import type {
   RowProblemCode,
   SkippedRows,
 } from '../../interop/csv/import-report.ts'
+import { gapNotes } from './gap-notes.ts'
 import { ROW_PROBLEMS } from './import-words.ts'
 import { lineWords } from './line-words.ts'
 import { DUPLICATE_WORDS } from './mapping-words.ts'
+import type { ReportFact, ReportNote } from './report-note.ts'
 
 export type ImportReport = MeasurementReport | OutageReport
-
-/** One fact of a report: what it is and how much. */
-export interface ReportFact {
-  readonly name: string
-  readonly value: string
-}
 
 const at = (instant: number, { zone }: ImportReport): string =>
   `${instantField(instant, zone.zone)} ${formatTimeZone(zone.zone)}`
@@ -35,19 +31,14 @@ export const reportFacts = (report: ImportReport): readonly ReportFact[] => [
         { name: 'One step', value: formatDuration(report.step) },
         { name: 'Steps', value: formatCount(report.steps) },
         { name: 'Counted in', value: report.unit === 'requests' ? 'requests' : 'time watched' },
+        ...(report.latencyThreshold === null
+          ? []
+          : [{ name: 'Good within', value: formatDuration(report.latencyThreshold) }]),
       ]
     : []),
   { name: report.kind === 'measurements' ? 'First' : 'First began', value: at(report.first, report) },
   { name: report.kind === 'measurements' ? 'Last' : 'Last began', value: at(report.last, report) },
 ]
-
-/** A kind of trouble: how often, the rule that settled it, and where. */
-export interface ReportNote {
-  readonly id: string
-  readonly words: string
-  /** "lines 3 and 17"; empty when it is about no line. */
-  readonly where: string
-}
 
 const noteOfLines = (id: string, { count, lines }: LineCount, words: string): readonly ReportNote[] =>
   count === 0 ? [] : [{ id, words, where: lineWords(lines, count) }]
@@ -90,14 +81,8 @@ const zoneNotes = ({ zone }: ImportReport): readonly ReportNote[] => {
   ]
 }
 
-const GAPS_SHOWN = 3
-
 const measurementNotes = (report: MeasurementReport): readonly ReportNote[] => {
   const { duplicates, offGrid, gaps, stateReading } = report
-  const { zone } = report.zone
-  const ranges = gaps.ranges
-    .slice(0, GAPS_SHOWN)
-    .map(({ from, until }) => `${instantField(from, zone)} to ${instantField(until, zone)}`)
   return [
     ...noteOfLines(
       'duplicates',
@@ -111,15 +96,10 @@ const measurementNotes = (report: MeasurementReport): readonly ReportNote[] => {
         offGrid.placement === 'within' ? 'they fall into' : 'that starts nearest'
       }.`,
     ),
-    ...(gaps.steps === 0
+    ...gapNotes(gaps, report.zone.zone, 'row'),
+    ...(report.stamp === 'start'
       ? []
-      : [
-          {
-            id: 'gaps',
-            words: `${counted(gaps.steps, { one: 'step has', other: 'steps have' })} no usable row, in ${counted(gaps.stretches, { one: 'stretch', other: 'stretches' })}: not measured, so neither good nor bad.`,
-            where: `${ranges.join('; ')}${gaps.stretches > ranges.length ? '; …' : ''}`,
-          },
-        ]),
+      : [{ id: 'stamp', words: 'Each time was taken for the end of its step.', where: '' }]),
     ...(stateReading === null
       ? []
       : [
@@ -145,6 +125,9 @@ export const reportNotes = (report: ImportReport): readonly ReportNote[] => [
     `${counted(report.unsorted.count, { one: 'row is', other: 'rows are' })} earlier than the row before: everything was sorted by time.`,
   ),
   ...zoneNotes(report),
+  ...(report.point === 'thousands'
+    ? [{ id: 'points', words: 'Points in numbers stand between thousands: 1.000 was read as one thousand.', where: '' }]
+    : []),
   ...(report.encoding === 'windows-1252'
     ? [{ id: 'encoding', words: 'The text is not UTF-8: read as Windows-1252, as spreadsheets write it.', where: '' }]
     : []),

@@ -2,6 +2,7 @@ import { Suspense, lazy, useId, useState } from 'react'
 import { useAlerts } from '../../store/use-alerts.ts'
 import { useAssessment } from '../../store/use-store.ts'
 import { Button } from '../ui/button.tsx'
+import { classNames } from '../ui/class-names.ts'
 import styles from './rules-as-code.module.css'
 
 const files = () => import('./rule-files.tsx')
@@ -17,7 +18,7 @@ export const RulesAsCode = () => {
   if (assessment === null || alerts === null) return null
   return (
     <section
-      className={styles.section}
+      className={classNames(styles.section, !open && styles.closed)}
       data-topic="rules-as-code"
       data-part="rules-as-code"
       aria-labelledby={`${id}-heading`}

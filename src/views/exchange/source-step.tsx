@@ -17,7 +17,8 @@ export interface SourceStepProps {
   readonly trouble: Trouble | null
 }
 
-const ACCEPTED = '.csv,.tsv,.tab,.txt,.gz,text/csv,text/tab-separated-values,text/plain,application/gzip'
+const ACCEPTED =
+  '.csv,.tsv,.tab,.txt,.json,.gz,application/json,text/csv,text/tab-separated-values,text/plain,application/gzip'
 const PLACEHOLDER = 'time,good,total\n2026-11-04 14:02,4310,4312'
 
 /** Where the rows come from: a file, or text. */
@@ -79,9 +80,14 @@ const Accepted = () => (
     </p>
     <pre>{'2026-11-04T14:02Z,4310,4312'}</pre>
     <p>
-      with good and total, bad and total, good and bad, an error ratio and the total, or up and down. Or one outage:
+      with good and total, bad and total, good and bad, an error ratio and the total, up and down, or how long requests
+      took. Or one outage:
     </p>
     <pre>{'2026-11-04 14:02,2026-11-04 14:22,100 %,Bad deploy'}</pre>
     <p>with its end or its length, and if you know it the share of requests that failed.</p>
+    <p>
+      Or JSON: the answer of a Prometheus range query, Upptime’s summary.json, the incidents.json of a status page, or
+      scenarios of Burnline.
+    </p>
   </div>
 )

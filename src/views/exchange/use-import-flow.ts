@@ -1,18 +1,25 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react'
-import type { FileProblem } from '../../interop/csv/import-report.ts'
+import type { Result } from '../../core/result.ts'
+import type { FileProblem, ImportRefusal } from '../../interop/csv/import-report.ts'
+import type { ImportMapping } from '../../interop/csv/mapping.ts'
 import type { Progress } from '../../interop/csv/text-stream.ts'
+import type { SamplesMapping } from '../../interop/prometheus-json/mapping.ts'
+import type { ImportRun } from '../../work/import-client.ts'
 import type { InspectChoice } from '../../work/import-jobs.ts'
 import { FIRST, importFlow } from './import-flow.ts'
-import type { Columns, ImportEvent, ImportFlow, ImportSource, Trouble } from './import-flow.ts'
+import type { Chosen, Columns, Imported, ImportEvent, ImportFlow, ImportSource, Trouble } from './import-flow.ts'
 import type { Importer } from './importer.ts'
-import { mappingOf } from './mapping-draft.ts'
+import { mappingOf } from './finished-mapping.ts'
+import { samplesMappingOf } from './samples-draft.ts'
+import type { SamplesDraft } from './samples-draft.ts'
 
 export interface ImportVerbs {
   readonly type: (text: string) => void
   readonly give: (source: ImportSource) => void
   readonly chooseForm: (source: ImportSource, choice: InspectChoice) => void
   readonly draft: (draft: Columns['draft']) => void
-  readonly start: (source: ImportSource, columns: Columns) => void
+  readonly pick: (draft: SamplesDraft) => void
+  readonly start: (source: ImportSource, chosen: Chosen) => void
   /** Goes one step back; work under way ends. */
   readonly back: () => void
   /** The dialog closed; work under way ends. */
@@ -26,6 +33,22 @@ const broken = (error: unknown): ImportEvent => ({
   type: 'failed',
   trouble: { kind: 'broken', message: error instanceof Error ? error.message : String(error) },
 })
+
+const imported = (
+  importer: Importer,
+  source: ImportSource,
+  mapping: ImportMapping | SamplesMapping,
+  run: ImportRun,
+): Promise<Result<Imported, ImportRefusal>> => {
+  switch (mapping.kind) {
+    case 'measurements':
+      return importer.importMeasurements(source, mapping, run)
+    case 'outages':
+      return importer.importOutages(source, mapping, run)
+    case 'samples':
+      return importer.importSamples(source, mapping, run)
+  }
+}
 
 /** The state of the dialog, and the work that it starts: one job at a time, of which nothing is heard once it is ended. */
 export const useImportFlow = (importer: Importer): readonly [ImportFlow, ImportVerbs] => {
@@ -66,9 +89,14 @@ export const useImportFlow = (importer: Importer): readonly [ImportFlow, ImportV
   const give = useCallback(
     (source: ImportSource): void => {
       dispatch({ type: 'given', source })
-      look(source, {})
+      run(async (signal) => {
+        const result = await importer.recognise(source, signal)
+        return result.ok
+          ? { type: 'recognised', recognised: result.value }
+          : { type: 'failed', trouble: refused(result.problem) }
+      })
     },
-    [look],
+    [importer, run],
   )
 
   const close = useCallback((): void => {
@@ -76,8 +104,9 @@ export const useImportFlow = (importer: Importer): readonly [ImportFlow, ImportV
     dispatch({ type: 'closed' })
   }, [stop])
 
-  const start = (source: ImportSource, { inspection, draft }: Columns): void => {
-    const mapping = mappingOf(draft, inspection.dialect)
+  const start = (source: ImportSource, chosen: Chosen): void => {
+    const mapping =
+      'inspection' in chosen ? mappingOf(chosen.draft, chosen.inspection.dialect) : samplesMappingOf(chosen.draft)
     if (mapping === null) return
     dispatch({ type: 'started' })
     run(async (signal) => {
@@ -87,10 +116,7 @@ export const useImportFlow = (importer: Importer): readonly [ImportFlow, ImportV
           if (!signal.aborted) dispatch({ type: 'progressed', progress })
         },
       }
-      const result =
-        mapping.kind === 'measurements'
-          ? await importer.importMeasurements(source, mapping, running)
-          : await importer.importOutages(source, mapping, running)
+      const result = await imported(importer, source, mapping, running)
       return result.ok
         ? { type: 'imported', imported: result.value }
         : { type: 'failed', trouble: { kind: 'refused', refusal: result.problem } }
@@ -106,6 +132,7 @@ export const useImportFlow = (importer: Importer): readonly [ImportFlow, ImportV
         dispatch({ type: 'doubted' })
         look(source, choice)
       },
+      pick: (draft) => dispatch({ type: 'picked', draft }),
       draft: (draft) => dispatch({ type: 'drafted', draft }),
       start,
       back: () => {

@@ -20,8 +20,7 @@ export const useRuleTest = (
   const [written, setWritten] = useState<{ readonly of: AlertAssessment; readonly test: RuleTest } | null>(null)
   const of = written?.of ?? null
   useEffect(() => {
-    const write = (): void =>
-      setWritten({ of: alerts, test: ruleTestFile(scenario, assessment.events, alerts) })
+    const write = (): void => setWritten({ of: alerts, test: ruleTestFile(scenario, assessment.events, alerts) })
     const timer = setTimeout(write, QUIET)
     return () => clearTimeout(timer)
   }, [scenario, assessment, alerts])

@@ -8,6 +8,8 @@ import styles from './text-field.module.css'
 export interface TextFieldProps {
   readonly label: string
   readonly value: string
+  /** What is typed is shown as dots. */
+  readonly secret?: boolean | undefined
   readonly onText: (text: string) => void
   readonly error?: string | undefined
   readonly hint?: string | undefined
@@ -27,6 +29,7 @@ export interface TextFieldProps {
 export const TextField = ({
   label,
   value,
+  secret = false,
   onText,
   error,
   hint,
@@ -46,7 +49,7 @@ export const TextField = ({
       <input
         id={id}
         ref={ref}
-        type="text"
+        type={secret ? 'password' : 'text'}
         className={classNames(
           styles.input,
           styles[variant],

@@ -26,6 +26,16 @@ const alertsOf = (incidents: readonly Incident[], more: Partial<Scenario> = {}) 
   return alertAssessment(scenario, assessed(scenario))
 }
 
+const rule = (more: Partial<AlertRule>): AlertRule => ({
+  id: 'one',
+  severity: 'page',
+  longWindow: HOUR,
+  shortWindow: null,
+  threshold: burnRateOf(1),
+  for: 0,
+  ...more,
+})
+
 const outage = incident(now - 10 * DAY, '20m')
 const brownOut = incident(now - 5 * DAY, '3h', 5)
 
@@ -52,8 +62,24 @@ describe('what the alerts did about the incidents', () => {
 
   it('counts every firing of pages and tickets within the SLO window', () => {
     expect(alertsOf([outage, brownOut])).toMatchObject({ pages: 4, tickets: 4 })
+    expect(alertsOf([outage, brownOut])).toMatchObject({ pagedIncidents: 2, ticketedIncidents: 2 })
     expect(alertsOf([])).toMatchObject({ pages: 0, tickets: 0 })
     expect(alertsOf([incident(now - 31 * DAY, '20m')])).toMatchObject({ pages: 0, tickets: 0 })
+  })
+
+  it('tells what woke somebody from what opened a ticket sooner', () => {
+    const ticket = rule({ id: 'ticket', severity: 'ticket', threshold: budgetShare(1) })
+    const page = rule({ id: 'page', threshold: budgetShare(2) })
+    const told = alertsOf([outage], { alertRules: [ticket, page] }).incidents[0]
+    expect([told?.first?.rule.id, told?.firstPage?.rule.id]).toEqual(['ticket', 'page'])
+    expect(alertsOf([outage], { alertRules: [ticket] }).incidents[0]?.firstPage).toBe(null)
+  })
+
+  it('warns of a rule that says what an earlier one says, however it is stated', () => {
+    const share = rule({ id: 'share', threshold: budgetShare(2) })
+    const rate = rule({ id: 'rate', threshold: burnRateOf(14.4) })
+    const codes = alertsOf([], { alertRules: [share, rate, rule({ id: 'other', threshold: burnRateOf(14.5) })] })
+    expect(codes.rules.map(({ warnings }) => warnings.map(({ code }) => code))).toEqual([[], ['duplicate'], []])
   })
 
   it('a page for an outage is not an alert for the slow leak that it fell into', () => {
@@ -115,15 +141,6 @@ describe('what the alerts did about the incidents', () => {
 })
 
 describe('how a strategy does on the same incidents', () => {
-  const rule = (more: Partial<AlertRule>): AlertRule => ({
-    id: 'one',
-    severity: 'page',
-    longWindow: HOUR,
-    shortWindow: null,
-    threshold: burnRateOf(1),
-    for: 0,
-    ...more,
-  })
   const outcome = (rules: readonly AlertRule[], incidents: readonly Incident[], more: Partial<Scenario> = {}) => {
     const scenario = scenarioOf(incidents, more)
     return strategyOutcome(rules, scenario, assessed(scenario))
@@ -158,11 +175,14 @@ describe('how a strategy does on the same incidents', () => {
     expect(outcome([], [outage])).toEqual({
       pages: 0,
       tickets: 0,
+      pagedIncidents: 0,
+      ticketedIncidents: 0,
       missed: 1,
       incidents: 1,
       falseAlerts: 0,
       meanDetection: null,
       meanSpent: null,
+      tooShort: [],
     })
     expect(outcome([rule({ threshold: budgetShare(2) })], [])).toMatchObject({ missed: 0, incidents: 0 })
   })

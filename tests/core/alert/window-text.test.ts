@@ -59,7 +59,7 @@ describe('how long a condition must hold', () => {
 
   it('is a duration else', () => {
     expect(read(parseFor('2m', 'for'))).toBe(2 * MINUTE)
-    expect(read(parseFor('-2m', 'for'))).toBe('not-positive')
+    expect(read(parseFor('-2m', 'for'))).toBe('too-short')
     expect(read(parseFor('367d', 'for'))).toBe('too-long')
   })
 })

@@ -46,7 +46,7 @@ describe('a bad month', () => {
 describe('its scenario', () => {
   const month = badMonthFor(scenario, now, 7)
   const labels = month.incidents.map((_, index) => `Incident ${index}`)
-  const made = badMonthScenario(scenario, month, { name: 'Bad month', story: 'Made up.', labels })
+  const made = badMonthScenario(scenario, month, { name: 'Bad month', labels })
 
   it('keeps promise, traffic and rules', () => {
     const { service, target, sloWindow, requestsPerSecond, alertRules, alertReading } = scenario
@@ -55,7 +55,7 @@ describe('its scenario', () => {
   })
 
   it('has nothing in it but the bad month', () => {
-    expect(made).toMatchObject({ measurements: null, backgroundFailing: 0, now, name: 'Bad month', story: 'Made up.' })
+    expect(made).toMatchObject({ measurements: null, backgroundFailing: 0, now, name: 'Bad month', story: '' })
     expect(made.incidents.map(({ label }) => label)).toEqual(labels)
     expect(new Set(made.incidents.map(({ id }) => id)).size).toBe(month.incidents.length)
     expect(made.incidents.every(({ measured }) => !measured)).toBe(true)

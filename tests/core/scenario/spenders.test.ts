@@ -115,6 +115,14 @@ describe('timeUntilSpent', () => {
     near(timeUntilSpent(handWorked().assessment, ppb(50_000_000)), 284 * MINUTE) // 14.2 min / 0.05
   })
 
+  it('takes all of each time slice or nothing, where slices are good or bad', () => {
+    const by = (percent: number): number =>
+      timeUntilSpent(assessed(scenarioWith({ budgetingMethod: 'timeslices' })).assessment, ppb(percent * 1e7))
+    // The slice target is 95 %: at 6 % every slice is bad, and 43m 12s of them are the budget.
+    expect(by(5)).toBe(Infinity)
+    near(by(6), 43.2 * MINUTE)
+  })
+
   it('is infinite where no more fails than the promise allows', () => {
     expect(timeUntilSpent(assessed(scenarioWith({ target: ppb(900_000_000) })).assessment, ppb(50_000_000))).toBe(
       Infinity,

@@ -15,6 +15,7 @@ test('puts good and total on the grid they came on', async () => {
     kind: 'measurements',
     unit: 'requests',
     delimiter: ',',
+    point: 'decimal',
     encoding: 'utf-8',
     rowsRead: 3,
     rowsUsed: 3,
@@ -34,6 +35,8 @@ test('puts good and total on the grid they came on', async () => {
     step: 300_000,
     steps: 3,
     stateReading: null,
+    stamp: 'start',
+    latencyThreshold: null,
   })
 })
 
@@ -305,4 +308,12 @@ describe('refuses', () => {
     const refusal = await refusalOf(text, { events: { of: 'good-total', good: 1, total: 3 } })
     expect(refusal.problem).toMatchObject({ code: 'column-missing', column: 3, expected: '3' })
   })
+})
+
+test('takes times for the ends of steps when told to, as Prometheus exports them', async () => {
+  const text = 'time,good,total\n2026-11-04 14:05,9,10\n2026-11-04 14:10,20,20\n'
+  const { series, report } = await measurementsOf(text, { stamp: 'end' })
+  expect(series).toMatchObject({ start: at(14), step: 300_000 })
+  expect(plain(series.good)).toEqual([9, 20])
+  expect(report).toMatchObject({ stamp: 'end', first: at(14, 5), last: at(14, 10) })
 })

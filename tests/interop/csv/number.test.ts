@@ -17,7 +17,7 @@ test.each([
   ['9007199254740991', 9_007_199_254_740_991],
   ['1e400', Number.POSITIVE_INFINITY],
 ])('reads %j as %d', (text, value) => {
-  expect(readNumber(text, false)).toBe(value)
+  expect(readNumber(text, 'point')).toBe(value)
 })
 
 test.each([
@@ -42,16 +42,16 @@ test.each([
   '½',
   '１',
 ])('refuses %j', (text) => {
-  expect(readNumber(text, false)).toBeNaN()
+  expect(readNumber(text, 'point')).toBeNaN()
 })
 
 test('reads a decimal comma only where a comma does not delimit', () => {
-  expect(readNumber('1,5', true)).toBe(1.5)
-  expect(readNumber('1.5', true)).toBe(1.5)
-  expect(readNumber('1.234,5', true)).toBeNaN()
-  expect(readNumber('1,5', false)).toBeNaN()
+  expect(readNumber('1,5', 'either')).toBe(1.5)
+  expect(readNumber('1.5', 'either')).toBe(1.5)
+  expect(readNumber('1.234,5', 'either')).toBeNaN()
+  expect(readNumber('1,5', 'point')).toBeNaN()
 })
 
 test('turns minus zero into zero', () => {
-  expect(Object.is(readNumber('-0', false), 0)).toBe(true)
+  expect(Object.is(readNumber('-0', 'point'), 0)).toBe(true)
 })

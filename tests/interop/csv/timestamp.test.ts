@@ -55,7 +55,10 @@ test.each([
   '2026-11-04T1a:02Z',
   '2026-11-04T14:0:2Z',
   '2026-11/04',
-  '04.11.2026',
+  '04.13.2026',
+  '31.11.2026',
+  '4.11.26',
+  '04.11.2026T',
   '11/04/2026',
   '0001-01-01T00:00:00Z',
   '1969-12-31',
@@ -144,8 +147,8 @@ test('does so around clock changes too, whatever was read before', () => {
 })
 
 test('reads epoch seconds, with fractions, and epoch milliseconds', () => {
-  const seconds = timestampReader('epoch-seconds', false, utc)
-  const milliseconds = timestampReader('epoch-milliseconds', false, utc)
+  const seconds = timestampReader('epoch-seconds', 'point', utc)
+  const milliseconds = timestampReader('epoch-milliseconds', 'point', utc)
   expect(seconds('1700000000', 1)).toBe(1_700_000_000_000)
   expect(seconds('1700000000.123', 1)).toBe(1_700_000_000_123)
   expect(milliseconds('1700000000123', 1)).toBe(1_700_000_000_123)

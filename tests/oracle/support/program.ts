@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { SECOND } from '../../../src/core/quantity/units.ts'
 
 export interface Finished {
   readonly ok: boolean
@@ -21,6 +23,21 @@ export const finish = (program: string, words: readonly string[], cwd: string): 
     child.stderr.setEncoding('utf8').on('data', keep)
     child.on('error', reject)
     child.on('close', (code) => resolve({ ok: code === 0, text }))
+  })
+
+/** Asks a program to end, ends it if it does not, and waits for that. */
+export const ended = (child: ChildProcess): Promise<void> =>
+  new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) {
+      resolve()
+      return
+    }
+    const late = setTimeout(() => child.kill('SIGKILL'), 10 * SECOND)
+    child.once('exit', () => {
+      clearTimeout(late)
+      resolve()
+    })
+    child.kill('SIGTERM')
   })
 
 /** Lends a new folder to `work`, and removes it whatever happens. */

@@ -6,7 +6,7 @@ import { SECOND } from '../../../src/core/quantity/units.ts'
 import type { Instant, Milliseconds } from '../../../src/core/quantity/units.ts'
 import { writeOpenMetrics } from './open-metrics.ts'
 import type { LabelledSamples } from './open-metrics.ts'
-import { finish, inNewFolder } from './program.ts'
+import { ended, finish, inNewFolder } from './program.ts'
 
 // What Prometheus refuses to pass in one range query.
 const MOST_POINTS = 11_000
@@ -21,6 +21,8 @@ export interface Evaluations {
 
 /** A running Prometheus with somebody's samples in it. */
 export interface PrometheusServer {
+  /** Host and port. */
+  readonly address: string
   /** The value of an expression that gives one series at most, at every instant at which it gives one. */
   queryRange(expression: string, evaluations: Evaluations): Promise<ReadonlyMap<Instant, number>>
 }
@@ -60,7 +62,10 @@ export const withPrometheus = <Result>(
     process.once('exit', endWithUs)
     try {
       const address = await ready(child)
-      return await work({ queryRange: (expression, evaluations) => queryRange(address, expression, evaluations) })
+      return await work({
+        address,
+        queryRange: (expression, evaluations) => queryRange(address, expression, evaluations),
+      })
     } finally {
       await ended(child)
       process.off('exit', endWithUs)
@@ -81,20 +86,6 @@ const ready = (child: ChildProcess): Promise<string> =>
       clearTimeout(late)
       resolve(address)
     })
-  })
-
-const ended = (child: ChildProcess): Promise<void> =>
-  new Promise((resolve) => {
-    if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) {
-      resolve()
-      return
-    }
-    const late = setTimeout(() => child.kill('SIGKILL'), 10 * SECOND)
-    child.once('exit', () => {
-      clearTimeout(late)
-      resolve()
-    })
-    child.kill('SIGTERM')
   })
 
 const queryRange = async (

@@ -1,6 +1,8 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { budgetShare } from '../../../src/core/alert/alert-rule.ts'
+import type { AlertRule } from '../../../src/core/alert/alert-rule.ts'
 import type { Incident } from '../../../src/core/incident/incident.ts'
 import { MINUTE } from '../../../src/core/quantity/units.ts'
 import { newScenario } from '../../../src/core/scenario/new-scenario.ts'
@@ -29,6 +31,13 @@ describe('the question', () => {
     expect(screen.getByText(/promises/)).toHaveTextContent(/Checkout promises 99\.9.% over 30 days, rolling/)
   })
 
+  it('says that alerts look at requests where the budget counts time slices', () => {
+    renderAlerts({ ...workshopScenario, budgetingMethod: 'timeslices' })
+    expect(screen.getByText(/promises/)).toHaveTextContent(
+      /Its budget is counted in time slices; alerts look at every request all the same/,
+    )
+  })
+
   it('leaves the last word to the rules as code', () => {
     renderAlerts()
     expect(screen.getByText('The rules as files')).toBeVisible()
@@ -38,41 +47,102 @@ describe('the question', () => {
 describe('the answer', () => {
   it('is told for the costliest incident: 1 h × 14.4 × 0.1 % ÷ 100 % = 51.84 s', () => {
     renderAlerts()
-    expect(output('First alert')).toBe('51.84s')
-    expect(screen.getByText(/after “Bad deploy” began/)).toHaveTextContent('page 1h/5m')
+    expect(output('First page')).toBe('51.84s')
+    expect(screen.getByText(/^after “Bad deploy”, your costliest incident, began/)).toHaveTextContent('page 1h/5m')
     // 14.4 × 1 h ÷ 720 h
     expect(output('Budget spent by then')).toBe('2 %')
-    expect(screen.getByText(/98.% of the budget left/)).toBeVisible()
+    expect(screen.getByText(/by this incident alone; of the whole budget 98.% was left/)).toBeVisible()
     // 5 m × (1 − 0.0144)
     expect(output('Cleared')).toBe('4m 55.68s')
     // Both incidents trip all four rules of the workbook.
     expect(output('Pages')).toBe('4')
     expect(output('Tickets')).toBe('4')
+    expect(screen.getAllByText(/^for 2 incidents, in 30 days, rolling/)).toHaveLength(2)
+  })
+
+  it('is told for another incident when that is chosen', async () => {
+    renderAlerts()
+    const chooser = screen.getByRole('combobox', { name: 'Asked about' })
+    expect(within(chooser).getAllByRole('option').map(words)).toEqual([
+      'Bad deploy, 4 Nov 14:02, the costliest',
+      'Brown-out, 15 Nov 09:30',
+    ])
+    await userEvent.selectOptions(chooser, 'Brown-out, 15 Nov 09:30')
+    expect(output('First page')).toBe('17m 16.8s')
+    expect(screen.getByText(/^after “Brown-out” began/)).toBeVisible()
+  })
+
+  it('is no ticket: nobody is woken by one, though it is named', () => {
+    const [, , day, days] = workshopScenario.alertRules
+    renderAlerts({ ...workshopScenario, incidents: [deploy], alertRules: [day as AlertRule, days as AlertRule] })
+    expect(output('First page')).toBe('No page')
+    // 24 h × 3 × 0.1 % = 72 h × 1 × 0.1 %
+    expect(screen.getByText(/^Nobody was woken for “Bad deploy”, your costliest incident/)).toHaveTextContent(
+      'ticket 1d/2h was opened after 4m 19.2s.',
+    )
+  })
+
+  it('names the ticket that was opened before the page', () => {
+    const [page, ...rest] = workshopScenario.alertRules as readonly [AlertRule, ...AlertRule[]]
+    // A ticket at 1 % of the budget in the same hour: 7.2×, after half the 51.84 s.
+    const sooner: AlertRule = { ...page, id: 'sooner', severity: 'ticket', threshold: budgetShare(1) }
+    renderAlerts({ ...workshopScenario, alertRules: [page, ...rest, sooner] })
+    expect(output('First page')).toBe('51.84s')
+    expect(screen.getByText(/^Told of before, after 25\.92s, by/)).toHaveTextContent('ticket 1h/5m')
+  })
+
+  it('says that an earlier leak still filled the long window', () => {
+    const leak: Incident = { ...brownOut, id: 'leak', label: 'Slow leak', began: deploy.began - 50 * MINUTE }
+    // 30 minutes of 1 % do not page, and are half an hour of 1 % in the window of an hour when the outage begins.
+    const small: Incident = { ...leak, lasted: 30 * MINUTE, failing: 10_000_000 as never }
+    renderAlerts({
+      ...workshopScenario,
+      incidents: [small, deploy],
+      alertRules: workshopScenario.alertRules.slice(0, 1),
+    })
+    // 18 s of failures are there already, 33.84 s of the outage are enough: 18 / 51.84 = 34.7 %.
+    expect(output('First page')).toBe('33.84s')
+    expect(
+      screen.getByText(/Sooner than from calm, which takes 51\.84s: “Slow leak” still made up 34\.7.% of the failures/),
+    ).toBeVisible()
+  })
+
+  it('explains scrapes and evaluations where it is read as Prometheus samples it', async () => {
+    renderAlerts({
+      ...workshopScenario,
+      alertReading: { ...workshopScenario.alertReading, kind: 'prometheus' },
+    })
+    await userEvent.click(screen.getByRole('button', { name: 'How? First page' }))
+    const note = await screen.findByRole('dialog', { name: /First page/ })
+    expect(note).toHaveTextContent(
+      'the counters are scraped every 1m and the rules evaluated every 1m, 15s after each full interval',
+    )
+    expect(note).toHaveTextContent('fires at the first evaluation whose scrapes show both windows above the threshold')
   })
 
   it('says how it came about, with the person’s own numbers', async () => {
     renderAlerts()
-    await userEvent.click(screen.getByRole('button', { name: 'How? First alert' }))
-    const note = await screen.findByRole('dialog', { name: /First alert/ })
+    await userEvent.click(screen.getByRole('button', { name: 'How? First page' }))
+    const note = await screen.findByRole('dialog', { name: /First page/ })
     expect(words(note.querySelector('math') as unknown as HTMLElement)).toBe('fires after=1h×14.4×0.1 %100 %=51.84s')
     expect(within(note).getByRole('link', { name: /Alerting on SLOs/ })).toBeVisible()
   })
 
   it('says that nobody is told of anything where there is no rule', () => {
     renderAlerts({ ...workshopScenario, alertRules: [] })
-    expect(output('First alert')).toBe('No rule')
+    expect(output('First page')).toBe('No rule')
     expect(output('Pages')).toBe('0')
   })
 
   it('says that nothing would have fired where nothing happened', () => {
     renderAlerts({ ...workshopScenario, incidents: [] })
-    expect(output('First alert')).toBe('Nothing')
+    expect(output('First page')).toBe('Nothing')
     expect(screen.getByText(/there is no incident in 30 days, rolling/)).toBeVisible()
   })
 
   it('says that no rule saw an incident that was too short for all of them', () => {
     renderAlerts({ ...workshopScenario, incidents: [{ ...deploy, lasted: 30_000 }] })
-    expect(output('First alert')).toBe('No alert')
+    expect(output('First page')).toBe('No alert')
     expect(output('Cleared')).toBe('–')
     expect(screen.getByText(/No rule fired for “Bad deploy”/)).toBeVisible()
   })
@@ -89,7 +159,7 @@ describe('the answer', () => {
       incidents: [before, deploy],
       alertRules: workshopScenario.alertRules.slice(0, 1),
     })
-    expect(output('First alert')).toBe('Already firing')
+    expect(output('First page')).toBe('Already firing')
   })
 
   it('gives no answer without the measurements', async () => {
@@ -106,7 +176,7 @@ describe('the answer', () => {
       },
     })
     expect(await screen.findByText(/not in this browser, so there is no honest answer/)).toBeVisible()
-    expect(screen.queryByRole('status', { name: 'First alert' })).toBeNull()
+    expect(screen.queryByRole('status', { name: 'First page' })).toBeNull()
   })
 })
 
@@ -123,7 +193,7 @@ describe('the timeline', () => {
     // 19 minutes short of the whole leave one minute, which is still longer than 51.84 s.
     for (let minute = 0; minute < 19; minute += 1) fireEvent.keyDown(end, { key: 'ArrowLeft' })
     expect(rowsOf(incidentTable())[0]).toContain('1m, 100 % failing')
-    expect(output('First alert')).toBe('51.84s')
+    expect(output('First page')).toBe('51.84s')
     // 6h/30m needs 129.6 s, so one page is left, and no ticket.
     expect(output('Pages')).toBe('1')
     expect(output('Tickets')).toBe('0')
@@ -171,7 +241,7 @@ describe('the incidents', () => {
     expect(store.getState().scenarios[0]?.incidents[0]?.lasted).toBe(30_000)
     expect(rowsOf(incidentTable())[0]).toContain('none')
     // The costliest is another one now.
-    expect(output('First alert')).toBe('17m 16.8s')
+    expect(output('First page')).toBe('17m 16.8s')
     await user.click(screen.getByRole('button', { name: 'Done' }))
     expect(screen.queryByRole('textbox', { name: 'Lasted' })).toBeNull()
   })
@@ -211,7 +281,7 @@ describe('the strategies', () => {
     const rows = rowsOf(await table())
     expect(rows[0]).toMatch(/^Your rules/)
     // 4 pages, 4 tickets, none missed, none false; the mean of 51.84 s and 17m 16.8s.
-    expect(rows[0]).toContain('440 of 209m 4.32s2 %')
+    expect(rows[0]).toContain('4 for 24 for 20 of 209m 4.32s2 %')
     expect(rows.filter((row) => /^[1-6]\./.test(row))).toHaveLength(6)
     expect(rows.some((row) => row.startsWith('Pyrra'))).toBe(true)
     expect(screen.getByText(/although the objective was met/)).toBeVisible()
@@ -223,6 +293,16 @@ describe('the strategies', () => {
     expect(row).toContain('1 of 2')
   })
 
+  it('say why one minute’s rate is blind to scrapes a minute apart', async () => {
+    renderAlerts({
+      ...workshopScenario,
+      alertReading: { ...workshopScenario.alertReading, kind: 'prometheus' },
+    })
+    const blind = rowsOf(await table()).filter((row) => row.includes('rate() needs two'))
+    expect(blind).toHaveLength(1)
+    expect(blind[0]).toMatch(/^3\..*Blind here: a window of 1m holds one scrape at most, as they are 1m apart/)
+  })
+
   it('can be taken over, and given back', async () => {
     const store = renderAlerts()
     const user = userEvent.setup()
@@ -232,6 +312,23 @@ describe('the strategies', () => {
     expect(output('Tickets')).toBe('0')
     act(() => store.getState().undo())
     expect(store.getState().scenarios[0]?.alertRules).toHaveLength(4)
+  })
+})
+
+describe('the way to the parts', () => {
+  it('has a link for every part, which moves the focus and leaves the address alone', async () => {
+    renderAlerts()
+    Element.prototype.scrollIntoView = vi.fn<() => void>()
+    const address = location.hash
+    const links = within(screen.getByRole('navigation', { name: 'On this page' })).getAllByRole('link')
+    const user = userEvent.setup()
+    const found: string[] = []
+    for (const link of links.slice(0, -1)) {
+      await user.click(link)
+      found.push(document.activeElement?.tagName ?? '')
+    }
+    expect(found).toEqual(links.slice(0, -1).map(() => 'H2'))
+    expect(location.hash).toBe(address)
   })
 })
 

@@ -1,8 +1,9 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { burnRateOf } from '../../../src/core/alert/alert-rule.ts'
 import type { AlertRule } from '../../../src/core/alert/alert-rule.ts'
+import type { Incident } from '../../../src/core/incident/incident.ts'
 import { DAY, HOUR, MINUTE, ppb } from '../../../src/core/quantity/units.ts'
 import type { WorkspaceStore } from '../../../src/store/workspace-store.ts'
 import { renderRules, workshopScenario } from './render-rules.tsx'
@@ -70,6 +71,7 @@ describe('the rule table', () => {
     ['Long window of page 1h/5m', '0', 'Expected more than 0. Found “0”.'],
     ['Long window of page 1h/5m', '5m', 'The short window must be shorter than the long one of 5m. Found 5m.'],
     ['Short window of page 1h/5m', '2h', 'The short window must be shorter than the long one of 1h. Found 2h.'],
+    ['How long page 1h/5m must hold', '-1m', 'This is too short: at least 0s. Found “-1m”.'],
     ['Burn rate of page 1h/5m', '0', 'Expected more than 0. Found “0”.'],
     [
       'Budget share of page 1h/5m',
@@ -96,9 +98,10 @@ describe('the rule table', () => {
     const store = renderRules()
     await press('Add rule')
     expect(rulesOf(store)).toHaveLength(5)
-    expect(screen.getAllByRole('combobox', { name: 'Severity of page 1h/5m' })[1]).toHaveFocus()
+    // None of the four looks at a week.
+    expect(screen.getByRole('combobox', { name: 'Severity of ticket 7d/14h' })).toHaveFocus()
     await press('Delete ticket 3d/6h')
-    expect(rulesOf(store).map(({ longWindow }) => longWindow)).toEqual([HOUR, 6 * HOUR, DAY, HOUR])
+    expect(rulesOf(store).map(({ longWindow }) => longWindow)).toEqual([HOUR, 6 * HOUR, DAY, 7 * DAY])
     expect(screen.getByRole('button', { name: 'Add rule' })).toHaveFocus()
     act(() => store.getState().undo())
     act(() => store.getState().undo())
@@ -123,6 +126,32 @@ describe('the rule table', () => {
     await press('Raise to 1×')
     expect(rulesOf(store)[3]?.threshold).toEqual(burnRateOf(1))
     expect(screen.queryByRole('list', { name: 'Remarks on ticket 3d/6h' })).toBeNull()
+  })
+
+  it('remarks on a rule that says what another says, and on a window longer than the SLO window', async () => {
+    const [first] = workshopScenario.alertRules as readonly [AlertRule]
+    renderRules({ ...workshopScenario, alertRules: [first, { ...first, id: 'again' }] })
+    const remarks = screen.getAllByRole('list', { name: 'Remarks on page 1h/5m' })
+    expect(remarks).toHaveLength(1)
+    expect(remarks[0]).toHaveTextContent('Another rule says the same.')
+    await userEvent
+      .setup()
+      .type(
+        screen.getAllByRole('textbox', { name: 'Long window of page 1h/5m' })[1] as HTMLElement,
+        '{Control>}a{/Control}40d',
+      )
+    expect(screen.getByRole('list', { name: 'Remarks on page 40d/5m' })).toHaveTextContent(
+      'It looks back further than the SLO window.',
+    )
+  })
+
+  it('says which times are ideal while the rest is read as Prometheus samples it', async () => {
+    renderRules()
+    await userEvent.setup().click(screen.getByRole('radio', { name: 'As Prometheus samples it' }))
+    expect(said(table())).toContain('ideally 51.84s')
+    expect(screen.getAllByText(/^(“Full outage” says what is ideal\. )?Continuous, whatever the reading/)).toHaveLength(
+      2,
+    )
   })
 })
 
@@ -186,9 +215,9 @@ describe('the story of a rule', () => {
     const store = renderRules()
     expect(said(story())).toContain('“Brown-out”, 3h with 5 % of requests failing, set it off after 17m 16.8s.')
     // 5 % of 0.1 % burns at 50×; 50× for an hour of 30 days is 6.94 %.
-    await press(/^Raise to 50×, or 6\.94.% of the budget$/)
+    await press(/^Raise to 50×, or 6\.94.% of the budget, for “Brown-out”$/)
     expect(rulesOf(store)[0]?.threshold).toEqual(burnRateOf(50))
-    expect(said(story())).not.toContain('Brown-out')
+    expect(said(story())).not.toContain('“Brown-out”, 3h')
     expect(screen.getByRole('heading', { name: 'How to sleep through it' })).toHaveFocus()
     act(() => store.getState().undo())
     expect(rulesOf(store)).toEqual(workshopScenario.alertRules)
@@ -196,8 +225,70 @@ describe('the story of a rule', () => {
 
   it('makes a page a ticket', async () => {
     const store = renderRules()
-    await userEvent.setup().click(screen.getAllByRole('button', { name: 'Make it a ticket' })[0] as HTMLElement)
+    await press('Make page 1h/5m a ticket, for every incident')
     expect(rulesOf(store)[0]?.severity).toBe('ticket')
+  })
+
+  const way = async (name: RegExp): Promise<string> => {
+    const item = screen.getByRole('button', { name }).closest('li') as HTMLElement
+    await waitFor(() => expect(item).not.toHaveTextContent('Working out'))
+    return said(item)
+  }
+
+  it('says what would still wake one, and what it costs elsewhere', async () => {
+    renderRules()
+    // 6 h × 6 × 0.1 % are 43m 12s of 5 %, and 2m 9.6s of everything.
+    expect(await way(/^Raise to 50×/)).toContain(
+      'Then page 6h/30m still wakes you, after 43m 12s. Elsewhere “Bad deploy” is paged after 2m 9.6s instead of 51.84s.',
+    )
+    expect(await way(/^Make page 1h\/5m a ticket/)).toContain('“Brown-out” is paged after 43m 12s instead of 17m 16.8s')
+  })
+
+  it('quiets every page for an incident in one step', async () => {
+    const store = renderRules()
+    // 3 h of 5 % in 6 h are 25×.
+    const name = /^Quiet every page for it: page 1h\/5m at 50×, page 6h\/30m at 25×, for “Brown-out”$/
+    expect(await way(name)).toContain('Then nobody is woken for it.')
+    await press(name)
+    expect(rulesOf(store).map(({ threshold }) => threshold)).toEqual([
+      burnRateOf(50),
+      burnRateOf(25),
+      ...workshopScenario.alertRules.slice(2).map(({ threshold }) => threshold),
+    ])
+    act(() => store.getState().undo())
+    expect(rulesOf(store)).toEqual(workshopScenario.alertRules)
+  })
+
+  it('says what would wake one in half the time, and for what else that would fire', async () => {
+    const store = renderRules({
+      ...workshopScenario,
+      // 1 % burns at 10×: more than 7.2×, less than 14.4×.
+      incidents: [
+        ...workshopScenario.incidents,
+        {
+          ...(workshopScenario.incidents[1] as Incident),
+          id: 'small',
+          label: 'Small one',
+          began: Date.UTC(2026, 10, 19),
+          failing: ppb(10_000_000),
+        },
+      ],
+    })
+    const lower = /^Lower to 7\.2×, or 1.% of the budget, for “Bad deploy”$/
+    const effect = await way(lower)
+    expect(effect).toContain('Then “Bad deploy” is paged after 25.92s.')
+    expect(effect).toContain('It then fires for “Small one” too. It fires 3 times in all, now twice.')
+    expect(await way(/^Look at 30m instead of 1h, still at 14\.4×, for “Bad deploy”$/)).toContain(
+      'fires as often as now',
+    )
+    await press(lower)
+    expect(rulesOf(store)[0]?.threshold).toEqual(burnRateOf(7.2))
+  })
+
+  it('has no two buttons of the same name', () => {
+    renderRules()
+    const names = screen.getAllByRole('button').map((button) => button.getAttribute('aria-label') ?? said(button))
+    expect(new Set(names).size).toBe(names.length)
   })
 
   it('says that nothing fires a rule that can never fire', () => {

@@ -172,7 +172,8 @@ describe('the ledger', () => {
     await type(screen.getByRole('textbox', { name: 'Lasted' }), '10m')
     await type(screen.getByRole('textbox', { name: 'Requests failing' }), '50 %')
     // 10 min × 50 % = 5 min of 43.2 min: 11.574 %.
-    expect((await rows()).at(-1)).toContain('5m = 11.6 %')
+    // Under the row stand its fields.
+    expect((await rows()).at(-2)).toContain('5m = 11.6 %')
     await user.click(screen.getByRole('button', { name: 'Done' }))
     expect(store.getState().scenarios[0]?.incidents.at(-1)).toMatchObject({
       label: 'Disk full',
@@ -195,6 +196,49 @@ describe('the ledger', () => {
     await type(screen.getByRole('textbox', { name: 'Requests failing' }), '150')
     expect(screen.getByRole('textbox', { name: 'Requests failing' })).toBeInvalid()
     expect(store.getState().scenarios[0]?.incidents[0]).toMatchObject({ lasted: 300_000 })
+  })
+
+  it('does not lose an incident that is still being written when another is to be added', async () => {
+    renderBudget()
+    const user = userEvent.setup()
+    const add = await screen.findByRole('button', { name: 'Add incident' })
+    await user.click(add)
+    await user.type(screen.getByRole('textbox', { name: 'What happened' }), 'Disk full')
+    await user.click(add)
+    expect(screen.getByRole('textbox', { name: 'What happened' })).toHaveValue('Disk full')
+    expect(screen.getByRole('textbox', { name: 'Lasted' })).toHaveFocus()
+    expect(screen.getByText('First say how long this one lasted, or cancel it.')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Edit Bad deploy' }))
+    expect(screen.getByRole('textbox', { name: 'What happened' })).toHaveValue('Disk full')
+    await user.click(screen.getByRole('button', { name: 'Cancel' }))
+    expect(screen.queryByRole('textbox', { name: 'What happened' })).toBeNull()
+    expect(screen.queryByText('First say how long this one lasted, or cancel it.')).toBeNull()
+  })
+
+  it('goes on to the name of the next incident when one is added while another row is open', async () => {
+    renderBudget()
+    const user = userEvent.setup()
+    await user.click(await screen.findByRole('button', { name: 'Edit Bad deploy' }))
+    await user.click(screen.getByRole('button', { name: 'Add incident' }))
+    const name = screen.getByRole('textbox', { name: 'What happened' })
+    expect(name).toHaveValue('')
+    expect(name).toHaveFocus()
+  })
+
+  it('finishes a row with Enter once it is whole, and goes to what is missing before', async () => {
+    const store = renderBudget()
+    const user = userEvent.setup()
+    await user.click(await screen.findByRole('button', { name: 'Add incident' }))
+    await user.keyboard('Disk full{Enter}')
+    const lasted = screen.getByRole('textbox', { name: 'Lasted' })
+    expect(lasted).toHaveFocus()
+    await user.keyboard('ten{Enter}')
+    expect(lasted).toHaveFocus()
+    await user.clear(lasted)
+    await user.keyboard('10m{Enter}')
+    expect(store.getState().scenarios[0]?.incidents.at(-1)).toMatchObject({ label: 'Disk full', lasted: 600_000 })
+    expect(screen.queryByRole('textbox', { name: 'Lasted' })).toBeNull()
+    expect(screen.getByRole('button', { name: 'Add incident' })).toHaveFocus()
   })
 
   it('keeps a row open while a text in it cannot be read', async () => {
@@ -248,6 +292,16 @@ describe('the comparison', () => {
 })
 
 describe('"How?"', () => {
+  it('does not pass off what rolls off for a result of the formula', async () => {
+    // 43m 12s − 20m are 53.70 %: 16d 2h 40m of 30 days. The 20 minutes leave 12 days and 14 hours from now.
+    renderBudget({ ...workshopScenario, incidents: workshopScenario.incidents.slice(0, 1) })
+    await userEvent.click(screen.getByRole('button', { name: 'How? Runs out' }))
+    const note = await screen.findByRole('dialog', { name: /Runs out/ })
+    const formula = (await within(note).findByText('at 1×')).closest('math')
+    expect(formula?.textContent?.replaceAll('\u00a0', ' ')).toBe('at 1×:53.7 %×30d1≈16d 3h')
+    expect(note).toHaveTextContent('Run forward with what rolls off: 30d.')
+  })
+
   it('shows the formula with the person’s own numbers and its source', async () => {
     renderBudget()
     await userEvent.click(screen.getByRole('button', { name: 'How? Error budget remaining' }))

@@ -30,11 +30,11 @@ export const aPicture = (changes: Partial<BurnDownPicture> = {}): BurnDownPictur
   ...changes,
 })
 
-/** From the half that is left on the 16th, straight to what is left on 1 December: the rate is twice what it takes away. */
+/** From the half that is left on the 16th, straight to what is left on 1 December: the rate is twice the change. */
 const foretold = (end: number): ForecastLine => ({
   times: Float64Array.of(at('2026-11-16T00:00Z'), at('2026-12-01T00:00Z')),
   remaining: Float64Array.of(0.5, end),
-  burnRate: 2 * (0.5 - end),
+  burnRate: Math.abs(1 - 2 * end),
 })
 
 /** A forecast for the picture above. */

@@ -59,6 +59,7 @@ describe('its names', () => {
       [0.4, 0.37, 0.34],
       [0.25, 0.2, 0],
       [0.02, -0.03, -2],
+      [1, 0.97, 0.94],
     ] as const) {
       for (const width of [1000, 380]) {
         const { area, ends: placed } = layOutBurnDown(aPicture({ forecast: aForecast(...ends) }), {
@@ -68,6 +69,7 @@ describe('its names', () => {
         const rows = placed.map(({ y }) => y).toSorted((a, b) => a - b)
         expect(placed.length).toBeGreaterThanOrEqual(3)
         for (const [index, y] of rows.entries()) {
+          expect(y).toBeGreaterThanOrEqual(area.top)
           expect(y).toBeLessThanOrEqual(area.top + area.height)
           expect(y - (rows[index - 1] ?? -Infinity)).toBeGreaterThanOrEqual(14.99)
         }

@@ -5,6 +5,8 @@ import { newScenario } from '../../../src/core/scenario/new-scenario.ts'
 import { importMeasurements } from '../../../src/interop/csv/import-measurements.ts'
 import { importOutages } from '../../../src/interop/csv/import-outages.ts'
 import { inspect } from '../../../src/interop/csv/inspect.ts'
+import { importSamples } from '../../../src/interop/prometheus-json/import-samples.ts'
+import { recognise } from '../../../src/interop/recognise.ts'
 import type { SeriesStorage, StoredSeries } from '../../../src/store/series-library.ts'
 import { StoreProvider } from '../../../src/store/use-store.ts'
 import { createWorkspaceStore } from '../../../src/store/workspace-store.ts'
@@ -17,9 +19,11 @@ export const CLOCK = Date.UTC(2026, 10, 22)
 
 /** Reads here what workers read on the page; jsdom has none. */
 export const importerHere: Importer = {
+  recognise: (source, signal) => recognise(source, { signal }),
   inspect: (source, choice, signal) => inspect(source, { ...choice, signal }),
   importMeasurements: (source, mapping, run) => importMeasurements(source, mapping, run),
   importOutages: (source, mapping, run) => importOutages(source, mapping, run),
+  importSamples: (source, mapping, run) => importSamples(source, mapping, run),
 }
 
 const Page = ({ given, importer }: { readonly given: ImportSource | null; readonly importer: Importer }) => {

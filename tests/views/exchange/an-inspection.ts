@@ -18,4 +18,6 @@ export const inspection: Inspection = {
     events: { of: 'good-total', good: 1, total: 2 },
     duplicates: 'last',
   },
+  buckets: [],
+  doubtful: null,
 }

@@ -57,6 +57,41 @@ it('keeps what was typed and given when the dialog is closed, and nothing once i
   expect(after(typed, given, inspected, { type: 'used' })).toEqual(FIRST)
 })
 
+const contents = {
+  series: [{ name: '{}', samples: 2, first: 0, last: 60_000, counted: 5 }],
+  counters: false,
+  roles: ['good'],
+} as const
+const recognised: ImportEvent = { type: 'recognised', recognised: { format: 'prometheus', contents } }
+
+it('leads each kind of file to its own steps', () => {
+  expect(after(given, { type: 'recognised', recognised: { format: 'csv', inspection } }).stage).toEqual(
+    after(given, inspected).stage,
+  )
+  expect(after(given, recognised).stage).toMatchObject({ at: 'series', picked: { draft: { roles: ['good'] } } })
+  const upptime = { format: 'upptime', sites: [] } as const
+  expect(after(given, { type: 'recognised', recognised: upptime }).stage).toEqual({ at: 'found', found: upptime })
+  expect(after(given, { type: 'recognised', recognised: upptime }, { type: 'back' }).stage.at).toBe('source')
+})
+
+it('leads an import of samples that failed back to the series, with every choice', () => {
+  const draft = { roles: ['bad'], reading: 'counters' } as const
+  const { stage } = after(given, recognised, { type: 'picked', draft }, { type: 'started' }, failed)
+  expect(stage).toEqual({ at: 'series', picked: { contents, draft }, trouble: broken })
+})
+
+it('leads scenarios that cannot be read back to the source', () => {
+  const problem = { path: 'version', code: 'newer-version', expected: '3', received: '9' } as const
+  const unread: ImportEvent = { type: 'recognised', recognised: { format: 'scenarios', read: { ok: false, problem } } }
+  expect(after(given, unread).stage).toEqual({ at: 'source', trouble: { kind: 'no-scenario', problem } })
+})
+
+it('keeps a typed threshold when the form of a file is corrected', () => {
+  const typed = { ...draftOf(inspection), threshold: '300ms' }
+  const { stage } = after(given, inspected, { type: 'drafted', draft: typed }, { type: 'doubted' }, inspected)
+  expect(stage).toMatchObject({ at: 'mapping', columns: { draft: { threshold: '300ms' } } })
+})
+
 it('puts pasted rows into the field, where they can be mended, unless there are too many to edit', () => {
   expect(after({ type: 'given', source: 'a,b\n1,2' }).typed).toBe('a,b\n1,2')
   const long = 'a,b\n'.repeat(20_000)

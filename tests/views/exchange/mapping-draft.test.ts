@@ -1,13 +1,8 @@
 import { expect, it } from 'vitest'
+import { latencyBuckets } from '../../../src/interop/csv/latency-buckets.ts'
 import type { EventColumns, ImportMapping } from '../../../src/interop/csv/mapping.ts'
-import {
-  draftFault,
-  draftOf,
-  mappingOf,
-  neededRoles,
-  roleOfColumn,
-  usedRoles,
-} from '../../../src/views/exchange/mapping-draft.ts'
+import { mappingOf } from '../../../src/views/exchange/finished-mapping.ts'
+import { draftFault, draftOf, neededRoles, roleOfColumn, usedRoles } from '../../../src/views/exchange/mapping-draft.ts'
 import { dialect, inspection } from './an-inspection.ts'
 
 const EVENTS: readonly EventColumns[] = [
@@ -18,6 +13,9 @@ const EVENTS: readonly EventColumns[] = [
   { of: 'success-ratio', ratio: 3, total: 2, scale: 'fraction' },
   { of: 'state', state: 2, reading: 'changes' },
 ]
+
+const LIMITS = latencyBuckets(['time', 'le="0.1"', 'le="0.3"', 'le="+Inf"'])
+const TIME = { column: 0, format: 'epoch-seconds' } as const
 
 const PROPOSALS: readonly ImportMapping[] = [
   ...EVENTS.map(
@@ -81,4 +79,50 @@ it('needs neither a share nor words for an outage', () => {
   const draft = { ...draftOf(inspection), kind: 'outages' as const, until: 'duration' as const }
   expect(neededRoles(draft)).toEqual(['time', 'duration'])
   expect(usedRoles(draft)).toEqual(['time', 'duration', 'failing', 'label'])
+})
+
+it('makes a mapping of latencies once a threshold is typed, and of no other text', () => {
+  const proposal = { kind: 'latency', time: TIME, latency: 1, unit: 'seconds', count: 2 } as const
+  const draft = draftOf({ ...inspection, proposal })
+  expect(draftFault(draft)).toEqual({ fault: 'no-threshold' })
+  for (const threshold of ['300', 'fast', '0ms', '-1s', '0.5ms', '2d']) {
+    expect(draftFault({ ...draft, threshold })).toMatchObject({ fault: 'bad-threshold' })
+    expect(mappingOf({ ...draft, threshold }, dialect)).toBeNull()
+  }
+  expect(mappingOf({ ...draft, threshold: ' 0.3s ' }, dialect)).toMatchObject({
+    time: TIME,
+    events: { of: 'latency', latency: 1, unit: 'seconds', count: 2, threshold: 300 },
+  })
+})
+
+it('makes a mapping of buckets only where the threshold is the limit of one', () => {
+  const draft = draftOf({ ...inspection, proposal: { kind: 'buckets', time: TIME }, buckets: LIMITS })
+  expect(draftFault({ ...draft, threshold: '200ms' })).toEqual({
+    fault: 'between-buckets',
+    threshold: 200,
+    below: 100,
+    above: 300,
+  })
+  const within = { ...draft, threshold: '300ms' }
+  expect([0, 1, 2, 3].map((column) => roleOfColumn(within, column))).toEqual(['time', null, 'good', 'total'])
+  expect(mappingOf(within, dialect)).toMatchObject({ events: { of: 'buckets', bucket: 2, total: 3, threshold: 300 } })
+})
+
+it('asks for the column of all requests where no bucket counts them, and for buckets where there are none', () => {
+  const finite = draftOf({ ...inspection, proposal: { kind: 'buckets', time: TIME }, buckets: LIMITS.slice(0, 2) })
+  expect(draftFault({ ...finite, threshold: '300ms' })).toEqual({ fault: 'missing', roles: ['total'] })
+  const chosen = { ...finite, threshold: '300ms', columns: { ...finite.columns, total: 3 } }
+  expect(mappingOf(chosen, dialect)).toMatchObject({ events: { bucket: 2, total: 3 } })
+  const none = { ...draftOf(inspection), events: 'buckets' as const, threshold: '300ms' }
+  expect(draftFault(none)).toEqual({ fault: 'no-buckets' })
+})
+
+it('says that times are ends of steps only where rows stand for steps', () => {
+  const draft = { ...draftOf(inspection), stamp: 'end' as const }
+  expect(mappingOf(draft, dialect)).toMatchObject({ stamp: 'end' })
+  const states = { ...draft, events: 'state' as const, columns: { ...draft.columns, state: 1 } }
+  expect(mappingOf(states, dialect)).not.toHaveProperty('stamp')
+  const requests = { ...draft, events: 'latency' as const, threshold: '1s', columns: { ...draft.columns, latency: 1 } }
+  expect(mappingOf(requests, dialect)).not.toHaveProperty('stamp')
+  expect(mappingOf({ ...requests, columns: { ...requests.columns, count: 2 } }, dialect)).toHaveProperty('stamp', 'end')
 })

@@ -109,9 +109,16 @@ it('says beside the field what is wrong with a counter, keeps what was typed, an
   await retype('Failed requests', 'rate(errors_total[5m])')
   const field = screen.getByRole('textbox', { name: 'Failed requests' })
   expect(field).toHaveValue('rate(errors_total[5m])')
-  expect(field).toHaveAccessibleDescription(/It is no longer that at character 5\./)
+  expect(field).toHaveAccessibleDescription(/From character 5 on this cannot be read as one\./)
   expect(openOf(store).metrics).toBeNull()
   expect(shown('checkout-slo-alerts.rules.yaml')).toContain('code=~"5.."')
+})
+
+it('goes on calling the counter assumed that nobody has named', async () => {
+  await show()
+  await retype('All requests', 'http_server_requests_total')
+  expect(screen.getByRole('textbox', { name: 'All requests' })).not.toHaveAccessibleDescription(/Assumed/)
+  expect(screen.getByRole('textbox', { name: 'Failed requests' })).toHaveAccessibleDescription(/Assumed/)
 })
 
 it('shows the error budget and the Kubernetes resource, each with how to check it', async () => {
@@ -131,7 +138,11 @@ it('writes the test when it is looked at, and anew after a change', async () => 
   await screen.findByRole('group', { name: 'checkout-slo-alerts.test.yaml' })
   expect(shown('checkout-slo-alerts.test.yaml')).toContain('# ErrorBudgetBurnPage_1h_5m fires once')
   expect(screen.getByText('promtool test rules checkout-slo-alerts.test.yaml')).toBeVisible()
-  expect(screen.getByText(/Run it with a promtool of version 3/)).toBeVisible()
+  const version = screen.getByRole('combobox', { name: 'Your promtool is version' })
+  expect(version).toHaveValue('3')
+  expect(version).toHaveAccessibleDescription(/Debian and Ubuntu holds 2\.x/)
+  await userEvent.selectOptions(version, '2.x')
+  expect(openOf(store).alertReading.sampling.version).toBe(2)
   store.getState().editScenario({ incidents: [] }, '')
   await waitFor(() => expect(shown('checkout-slo-alerts.test.yaml')).toContain('ErrorBudgetBurnPage_1h_5m never fires'))
 })

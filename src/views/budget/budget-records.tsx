@@ -1,0 +1,32 @@
+import { Suspense, lazy } from 'react'
+import type { Assessment } from '../../core/scenario/assessment.ts'
+import { useOpenScenario } from '../../store/use-store.ts'
+import { BudgetOutlook } from './budget-outlook.tsx'
+import styles from './budget-records.module.css'
+import { DowntimeComparison } from './downtime-comparison.tsx'
+import { ExcludedTime } from './excluded-time.tsx'
+import { IncidentLedger } from './incident-ledger.tsx'
+
+const ThreeMethods = lazy(async () => ({ default: (await import('../methods/three-methods.tsx')).ThreeMethods }))
+
+/** What stands below the picture: ledger, excluded time, outlook, comparison and story. Fetched while the picture is drawn. */
+export const BudgetRecords = ({ assessment }: { readonly assessment: Assessment }) => {
+  const { id, story } = useOpenScenario()
+  return (
+    <>
+      <IncidentLedger key={id} assessment={assessment} />
+      <ExcludedTime key={`${id} excluded`} assessment={assessment} />
+      <BudgetOutlook key={`${id} outlook`} assessment={assessment} />
+      <Suspense>
+        <ThreeMethods key={`${id} methods`} assessment={assessment} />
+      </Suspense>
+      <DowntimeComparison assessment={assessment} />
+      {story !== '' && (
+        <section className={styles.story} data-topic="scenarios">
+          <h2>About this scenario</h2>
+          <p>{story}</p>
+        </section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,84 @@
+import type { Forecast } from '../../core/budget/forecast.ts'
+import { burnRate } from '../../core/burn/burn-rate.ts'
+import { countsBetween } from '../../core/measurement/event-history.ts'
+import { errorBudget } from '../../core/objective/error-budget.ts'
+import { DAY } from '../../core/quantity/units.ts'
+import type { Assessment } from '../../core/scenario/assessment.ts'
+import { spentInIncidents } from '../../core/scenario/spenders.ts'
+import { formatBurnRate } from '../../format/burn-rate.ts'
+import { formatAmount } from '../../format/count.ts'
+import { formatShare } from '../../format/percent.ts'
+import { Bracketed, Figure, Formula, Fraction, Operator, Term } from '../ui/formula.tsx'
+
+const rateOf = (rate: number | null): string => (rate === null ? 'no data' : formatBurnRate(rate))
+
+/** Where the three rates of a forecast come from. */
+export const ForecastMath = ({ assessment, told }: { readonly assessment: Assessment; readonly told: Forecast }) => {
+  const { outlook, period, now, target, unit, underlying, burnRate6h } = assessment
+  const { bad, valid } = countsBetween(outlook.history, period.start, now)
+  const budget = formatShare(errorBudget(target))
+  return (
+    <>
+      <Formula>
+        <Term>calm</Term>
+        <Operator>=</Operator>
+        <Fraction
+          over={
+            <Fraction
+              over={<Figure>{formatAmount(underlying.events, unit)}</Figure>}
+              under={
+                <>
+                  <Figure>{formatAmount(valid, unit)}</Figure>
+                  <Operator>−</Operator>
+                  <Figure>{formatAmount(spentInIncidents(assessment).events, unit)}</Figure>
+                </>
+              }
+            />
+          }
+          under={<Figure>{budget}</Figure>}
+        />
+        <Operator>≈</Operator>
+        <Figure>{formatBurnRate(told.calm.rate)}</Figure>
+      </Formula>
+      <Formula>
+        <Term>worst</Term>
+        <Operator>=</Operator>
+        <Term>max</Term>
+        <Bracketed>
+          <Figure>{rateOf(burnRate6h)}</Figure>
+          <Operator>,</Operator>
+          <Figure>{rateOf(burnRate(outlook.history, now, 3 * DAY, target))}</Figure>
+          <Operator>,</Operator>
+          <Term>calm</Term>
+        </Bracketed>
+        <Operator>=</Operator>
+        <Figure>{formatBurnRate(told.worst.rate)}</Figure>
+      </Formula>
+      <Formula>
+        <Term>so far</Term>
+        <Operator>=</Operator>
+        <Fraction
+          over={
+            <Fraction
+              over={<Figure>{formatAmount(bad, unit)}</Figure>}
+              under={<Figure>{formatAmount(valid, unit)}</Figure>}
+            />
+          }
+          under={<Figure>{budget}</Figure>}
+        />
+        <Operator>,</Operator>
+        <Term>trend</Term>
+        <Operator>=</Operator>
+        <Figure>{formatBurnRate(told.trend.rate)}</Figure>
+      </Formula>
+      <p>
+        Calm is what failed without any incident, of what no incident failed. Worst is the larger burn rate of the last
+        6 hours and the last 3 days. The trend is the burn rate over the SLO window so far, kept between those two. Each
+        is run forward from the budget left now
+        {outlook.sloWindow.kind === 'rolling'
+          ? ', while what failed before leaves the rolling window.'
+          : ' up to the end of the period.'}
+      </p>
+    </>
+  )
+}

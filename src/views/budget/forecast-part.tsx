@@ -1,0 +1,154 @@
+import { affordableRepeats } from '../../core/budget/affordable-repeats.ts'
+import { FORECAST_CASES } from '../../core/budget/forecast.ts'
+import type { Forecast, ForecastCase } from '../../core/budget/forecast.ts'
+import type { Instant } from '../../core/quantity/units.ts'
+import type { Assessment, LedgerEntry } from '../../core/scenario/assessment.ts'
+import { costliestSpender, latestSpender } from '../../core/scenario/spenders.ts'
+import { timeZoneOf } from '../../core/window/slo-window.ts'
+import { formatBurnRate } from '../../format/burn-rate.ts'
+import { formatCount } from '../../format/count.ts'
+import { incidentTitle } from '../../format/incident-name.ts'
+import { formatDate, formatInstant } from '../../format/instant.ts'
+import { formatPercent } from '../../format/percent.ts'
+import { WORKBOOK_ALERTS, WORKBOOK_BUDGET } from '../../format/sources.ts'
+import { forecastOf } from '../scenario/forecast-of.ts'
+import { DataTable } from '../ui/data-table.tsx'
+import type { DataColumn } from '../ui/data-table.tsx'
+import { Fact } from '../ui/fact.tsx'
+import { Figure, Formula, Fraction, Operator } from '../ui/formula.tsx'
+import { ShowMath } from '../ui/show-math.tsx'
+import { ForecastMath } from './forecast-math.tsx'
+import { forecastVerdict, foretoldInstant } from './forecast-words.ts'
+import { OutlookPart } from './outlook-part.tsx'
+
+interface Told {
+  readonly assessment: Assessment
+  readonly told: Forecast
+}
+
+const CASES: Readonly<Record<ForecastCase, string>> = {
+  calm: 'Calm: no incident',
+  trend: 'Trend: as over this window',
+  worst: 'Worst of 6 h and 3 d',
+}
+
+/** Between which dates the budget runs out or comes back, and how many more incidents it pays for. */
+export const ForecastPart = ({ assessment }: { readonly assessment: Assessment }) => {
+  const told = forecastOf(assessment)
+  if (told === null) return null
+  return (
+    <OutlookPart
+      heading="Forecast"
+      aside={
+        <ShowMath of="the forecast" trigger="Show the math" source={WORKBOOK_ALERTS}>
+          <ForecastMath assessment={assessment} told={told} />
+        </ShowMath>
+      }
+      verdict={forecastVerdict(assessment, told)}
+      facts={
+        <>
+          <RecoveredFact assessment={assessment} told={told} />
+          <RepeatFacts assessment={assessment} />
+        </>
+      }
+    >
+      <DataTable
+        caption="Forecast by burn rate"
+        captionHidden
+        stacks
+        columns={columnsOf({ assessment, told })}
+        rows={FORECAST_CASES}
+        rowKey={(one) => one}
+      />
+    </OutlookPart>
+  )
+}
+
+const columnsOf = ({ assessment, told }: Told): readonly DataColumn<ForecastCase>[] => {
+  const { now, outlook, remaining } = assessment
+  const timeZone = timeZoneOf(outlook.sloWindow)
+  const spent = remaining !== null && remaining.share <= 0
+  const when = (instant: Instant | null): string => foretoldInstant(assessment, told, instant)
+  return [
+    { id: 'case', header: 'If it goes on', rowHeader: true, cell: (one) => CASES[one] },
+    { id: 'rate', header: 'Burn rate', align: 'end', cell: (one) => formatBurnRate(told[one].rate) },
+    spent
+      ? { id: 'recovers', header: 'Above zero again', align: 'end', cell: (one) => when(told[one].recovers) }
+      : { id: 'out', header: 'Runs out', align: 'end', cell: (one) => when(told[one].runsOut) },
+    {
+      id: 'end',
+      header: `Left on ${formatDate(told.until, timeZone, now)}`,
+      align: 'end',
+      cell: (one) => formatPercent(told[one].atEnd),
+    },
+  ]
+}
+
+const RecoveredFact = ({ assessment, told }: Told) => {
+  const { now, outlook } = assessment
+  const timeZone = timeZoneOf(outlook.sloWindow)
+  return (
+    <Fact
+      label="Fully recovered"
+      figure={told.recovered === null ? 'Nothing to recover' : formatInstant(told.recovered, timeZone, now)}
+      note={
+        told.recovered === null
+          ? 'no incident is in this window'
+          : outlook.sloWindow.kind === 'calendar'
+            ? 'when a new period starts'
+            : 'when the last incident so far has rolled off'
+      }
+    />
+  )
+}
+
+/** How many more like the costliest incident, and like the latest, the budget left now pays for. */
+const RepeatFacts = ({ assessment }: { readonly assessment: Assessment }) => {
+  const [costliest, latest] = [costliestSpender(assessment), latestSpender(assessment)]
+  return (
+    <>
+      {costliest !== null && <RepeatFact assessment={assessment} entry={costliest} which="the costliest" />}
+      {latest !== null && latest.incident.id !== costliest?.incident.id && (
+        <RepeatFact assessment={assessment} entry={latest} which="the latest" />
+      )}
+    </>
+  )
+}
+
+const RepeatFact = ({
+  assessment,
+  entry,
+  which,
+}: {
+  readonly assessment: Assessment
+  readonly entry: LedgerEntry
+  readonly which: string
+}) => {
+  const { remaining, outlook } = assessment
+  if (remaining === null) return null
+  const title = incidentTitle(entry.incident, timeZoneOf(outlook.sloWindow))
+  const label = `More like “${title}”`
+  const more = affordableRepeats(remaining.share, entry.own.share)
+  return (
+    <Fact
+      label={label}
+      figure={more === 0 ? 'Not one' : formatCount(more)}
+      note={`${which}: ${formatPercent(entry.own.share)} each`}
+      math={
+        <ShowMath of={label} source={WORKBOOK_BUDGET}>
+          <Formula>
+            <Operator>⌊</Operator>
+            <Fraction
+              over={<Figure>{formatPercent(remaining.share)}</Figure>}
+              under={<Figure>{formatPercent(entry.own.share)}</Figure>}
+            />
+            <Operator>⌋</Operator>
+            <Operator>=</Operator>
+            <Figure>{formatCount(more)}</Figure>
+          </Formula>
+          <p>What is left now over what it cost, in whole incidents. Budget that comes back is not counted.</p>
+        </ShowMath>
+      }
+    />
+  )
+}
