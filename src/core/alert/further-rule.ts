@@ -27,6 +27,7 @@ export const furtherRule = (rules: readonly AlertRule[], sloWindow: Milliseconds
   const free = candidates.find(
     ({ longWindow }) => longWindow <= sloWindow && rules.every((rule) => rule.longWindow !== longWindow),
   )
-  const { id: _, ...rule } = free ?? (candidates[0] as AlertRule)
+  const chosen = (free ?? candidates[0]) as AlertRule
+  const { id: _, ...rule } = chosen
   return rule
 }

@@ -2,9 +2,8 @@ import { BUDGETING_METHODS } from '../../core/budgeting/budgeting-method.ts'
 import type { BudgetingMethod, TimeSlices } from '../../core/budgeting/budgeting-method.ts'
 import type { MethodComparison, MethodVerdict } from '../../core/budgeting/method-comparison.ts'
 import { methodName, methodWords } from '../../format/budgeting-method.ts'
-import { formatAmount, formatCount } from '../../format/count.ts'
+import { formatAmount, formatCount, unitWords } from '../../format/count.ts'
 import { formatPercent, formatSli } from '../../format/percent.ts'
-import { unitWords } from '../../format/count.ts'
 import { Button } from '../ui/button.tsx'
 import { DataTable } from '../ui/data-table.tsx'
 import type { DataColumn } from '../ui/data-table.tsx'
@@ -17,6 +16,23 @@ export interface VerdictTableProps {
   readonly onMethod: (method: BudgetingMethod) => void
 }
 
+const methodCell = (
+  open: BudgetingMethod,
+  onMethod: VerdictTableProps['onMethod'],
+): DataColumn<MethodVerdict>['cell'] =>
+  function MethodCell({ method }) {
+    return method === open ? (
+      <strong aria-current="true">{methodName(method)}</strong>
+    ) : (
+      <Button variant="quiet" className={styles.other} onClick={() => onMethod(method)}>
+        {methodName(method)}
+      </Button>
+    )
+  }
+
+const leftCell: DataColumn<MethodVerdict>['cell'] = ({ assessment: { remaining } }) =>
+  remaining === null ? 'no data' : <strong>{formatPercent(remaining.share)}</strong>
+
 /** The three verdicts side by side. */
 export const VerdictTable = ({ comparison, timeSlices, open, onMethod }: VerdictTableProps) => {
   const columns: readonly DataColumn<MethodVerdict>[] = [
@@ -24,14 +40,7 @@ export const VerdictTable = ({ comparison, timeSlices, open, onMethod }: Verdict
       id: 'method',
       header: 'Method',
       rowHeader: true,
-      cell: ({ method }) =>
-        method === open ? (
-          <strong aria-current="true">{methodName(method)}</strong>
-        ) : (
-          <Button variant="quiet" className={styles.other} onClick={() => onMethod(method)}>
-            {methodName(method)}
-          </Button>
-        ),
+      cell: methodCell(open, onMethod),
     },
     { id: 'counts', header: 'Counts', cell: ({ method }) => methodWords(method, timeSlices) },
     {
@@ -65,8 +74,7 @@ export const VerdictTable = ({ comparison, timeSlices, open, onMethod }: Verdict
       id: 'left',
       header: 'Left',
       align: 'end',
-      cell: ({ assessment: { remaining } }) =>
-        remaining === null ? 'no data' : <strong>{formatPercent(remaining.share)}</strong>,
+      cell: leftCell,
     },
   ]
   return (

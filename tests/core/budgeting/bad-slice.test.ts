@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isBadSlice } from '../../../src/core/budgeting/bad-slice.ts'
 import { ppb } from '../../../src/core/quantity/units.ts'

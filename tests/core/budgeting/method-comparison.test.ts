@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { BUDGETING_METHODS } from '../../../src/core/budgeting/budgeting-method.ts'
 import type { EmptySlices } from '../../../src/core/budgeting/budgeting-method.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { BUDGETING_METHODS } from '../../../src/core/budgeting/budgeting-method.ts'
 import type { BudgetingMethod, EmptySlices } from '../../../src/core/budgeting/budgeting-method.ts'
@@ -90,6 +90,21 @@ describe('what an incident is charged', () => {
     near(own('occurrences') ?? NaN, 1_500)
     near(own('timeslices') ?? NaN, 5)
     near(own('ratio-timeslices') ?? NaN, 2.5)
+  })
+
+  it('has no bad slice where all that failed was reclaimed, not even an empty one', () => {
+    const incidents = [incident(10 * MINUTE, '20m')]
+    const exclusions: readonly Exclusion[] = [
+      { id: 'r', kind: 'reclaimed', reason: '', began: 10 * MINUTE, lasted: 20 * MINUTE },
+    ]
+    for (const method of ['timeslices', 'ratio-timeslices'] as const) {
+      const timeSlices = { length: MINUTE, target: ppb(950_000_000), empty: 'bad' } as const
+      const scenario = scenarioOf(method, { incidents, exclusions, timeSlices })
+      const events = constantHistory(scenario, incidents, 0, 60 * MINUTE)
+      const { valid, bad } = countsBetween(budgetHistory(scenario, events, 60 * MINUTE), 0, 60 * MINUTE)
+      near(valid, 40)
+      expect(bad).toBe(0)
+    }
   })
 
   it('adds up to all that was spent, by every method, for any incidents, exclusions, slices and now', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { countsBetween, totalAt } from '../../../src/core/measurement/event-history.ts'
 import type { EventHistory } from '../../../src/core/measurement/event-history.ts'

@@ -1,10 +1,16 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { HOUR, MINUTE, ppb } from '../../../src/core/quantity/units.ts'
 import type { Scenario } from '../../../src/core/scenario/scenario.ts'
 import { BudgetView } from '../../../src/views/budget/budget-view.tsx'
 import { renderOverStore, workshopScenario } from '../support/workshop.tsx'
+
+// On a busy machine the first compilation of what comes late takes longer than a test may.
+beforeAll(async () => {
+  await import('../../../src/views/budget/budget-details.tsx')
+  await import('../../../src/views/budget/budget-records.tsx')
+}, 60_000)
 
 /** The part of the outlook under a heading, once its code is there. */
 const part = async (heading: string, changes: Partial<Scenario> = {}): Promise<HTMLElement> => {

@@ -26,14 +26,14 @@ export const fetchFacts = (report: FetchReport, zone: string): readonly ReportFa
 const note = (id: string, count: number, words: string): readonly ReportNote[] =>
   count === 0 ? [] : [{ id, words, where: '' }]
 
-const resetNotes = ({ resets }: FetchReport): readonly ReportNote[] => {
-  const sum = (resets.events ?? 0) + (resets.total ?? 0)
-  return note(
+const TIMES = { one: 'time', other: 'times' }
+
+const resetNotes = ({ resets: { events, total } }: FetchReport): readonly ReportNote[] =>
+  note(
     'resets',
-    sum,
-    `The counters began anew ${counted(sum, { one: 'time', other: 'times' })}, as they do when a program restarts: the server allowed for it.`,
+    (events ?? 0) + (total ?? 0),
+    `Counters began anew, as they do when a program restarts, and the server allowed for it: ${counted(events ?? 0, TIMES)} in the first query, ${counted(total ?? 0, TIMES)} in that of all events.`,
   )
-}
 
 /** Everything that was not plain reading, each with its rule, so that nothing happens silently. */
 export const fetchNotes = (report: FetchReport, zone: string): readonly ReportNote[] => [

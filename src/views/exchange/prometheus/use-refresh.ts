@@ -36,7 +36,7 @@ export const useRefresh = (server: MetricsServer, scenario: Scenario, source: Pr
   const [trouble, setTrouble] = useState<LiveTrouble | null>(null)
   const [known, setKnown] = useState(() => isKnownServer(source.baseUrl, browserStorage))
   const running = useRef<AbortController | null>(null)
-  const attempted = useRef(Number.NEGATIVE_INFINITY)
+  const [attempted, setAttempted] = useState(Number.NEGATIVE_INFINITY)
   const { id } = scenario
   const { refreshEvery } = source
   const until = measuredUntil(scenario.measurements)
@@ -45,7 +45,7 @@ export const useRefresh = (server: MetricsServer, scenario: Scenario, source: Pr
     if (running.current !== null) return
     const control = new AbortController()
     running.current = control
-    attempted.current = Date.now()
+    const began = Date.now()
     setReading(true)
     const attempt = async (): Promise<void> => {
       const { signal } = control
@@ -54,6 +54,7 @@ export const useRefresh = (server: MetricsServer, scenario: Scenario, source: Pr
       running.current = null
       if (signal.reason === LEFT) return
       setReading(false)
+      setAttempted(began)
       setTrouble(outcome?.kind === 'cancelled' ? null : outcome)
     }
     void attempt()
@@ -63,7 +64,7 @@ export const useRefresh = (server: MetricsServer, scenario: Scenario, source: Pr
 
   useEffect(() => {
     if (refreshEvery === null || !known || reading) return
-    const due = Math.max(attempted.current, until ?? Number.NEGATIVE_INFINITY) + refreshEvery
+    const due = Math.max(attempted, until ?? Number.NEGATIVE_INFINITY) + refreshEvery
     const attempt = (): void => {
       if (document.visibilityState === 'visible' && Date.now() >= due) refresh()
     }
@@ -73,7 +74,7 @@ export const useRefresh = (server: MetricsServer, scenario: Scenario, source: Pr
       clearTimeout(timer)
       document.removeEventListener('visibilitychange', attempt)
     }
-  }, [refreshEvery, known, reading, until, refresh])
+  }, [refreshEvery, known, reading, attempted, until, refresh])
 
   return {
     reading,
