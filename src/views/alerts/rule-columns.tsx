@@ -79,7 +79,12 @@ export const ruleColumns = (hands: RuleHands): readonly DataColumn<RuleOutcome>[
       cell: ({ rule }) => {
         const detection = detectionTime(rule, objective, 1)
         if (detection === null) return 'never'
-        return `${hands.sampled ? 'ideally' : 'after'} ${formatDelay(detection)}`
+        if (!hands.sampled) return `after ${formatDelay(detection)}`
+        return (
+          <>
+            {formatDelay(detection)} <span className={styles.ideally}>ideally</span>
+          </>
+        )
       },
     },
     {

@@ -46,7 +46,8 @@ it('cannot shorten how long a condition must hold', () => {
 })
 
 it('is no rule that was firing before the incident began', () => {
-  // A leak of 1 % burns at 10× until the incident begins: 7.2× would be up by then, and so would all below.
-  const leak = incident(outage.began - 3 * HOUR, '3h', 1)
-  expect(soonerFor(rule('1h/5m', '14.4x'), outage, [leak]).lowered?.threshold).not.toEqual(burnRateOf(7.2))
+  // A leak of 1.435 % burns at 14.35× until the incident begins: 14.3×, the next below 14.4×, is up by then.
+  const leak = incident(outage.began - 3 * HOUR, '3h', 1.435)
+  // So short a window tells the two apart at once.
+  expect(soonerFor(rule('1h/1s', '14.4x'), outage, [leak]).lowered).toBe(null)
 })

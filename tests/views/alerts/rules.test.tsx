@@ -148,7 +148,7 @@ describe('the rule table', () => {
   it('says which times are ideal while the rest is read as Prometheus samples it', async () => {
     renderRules()
     await userEvent.setup().click(screen.getByRole('radio', { name: 'As Prometheus samples it' }))
-    expect(said(table())).toContain('ideally 51.84s')
+    expect(said(table())).toContain('51.84s ideally')
     expect(screen.getAllByText(/^(“Full outage” says what is ideal\. )?Continuous, whatever the reading/)).toHaveLength(
       2,
     )

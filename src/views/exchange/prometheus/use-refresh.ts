@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { PrometheusSource } from '../../../core/scenario/prometheus-source.ts'
 import type { Scenario } from '../../../core/scenario/scenario.ts'
 import { isKnownServer, noteServer } from '../../../store/live-source.ts'
-import { useRemembered } from '../../../store/use-store.ts'
+import { useRemembered, useSeries } from '../../../store/use-store.ts'
 import { inOneTab } from './in-one-tab.ts'
 import { measuredUntil } from './live-refresh.ts'
 import type { MetricsServer } from './metrics-server.ts'
@@ -40,6 +40,8 @@ export const useRefresh = (server: MetricsServer, scenario: Scenario, source: Pr
   const { id } = scenario
   const { refreshEvery } = source
   const until = measuredUntil(scenario.measurements)
+  // What is on its way from the browser's database is what a refresh adds to.
+  const ready = useSeries() !== 'loading'
 
   const refresh = useCallback((): void => {
     if (running.current !== null) return
@@ -63,7 +65,7 @@ export const useRefresh = (server: MetricsServer, scenario: Scenario, source: Pr
   useEffect(() => () => running.current?.abort(LEFT), [])
 
   useEffect(() => {
-    if (refreshEvery === null || !known || reading) return
+    if (refreshEvery === null || !known || !ready || reading) return
     const due = Math.max(attempted, until ?? Number.NEGATIVE_INFINITY) + refreshEvery
     const attempt = (): void => {
       if (document.visibilityState === 'visible' && Date.now() >= due) refresh()
@@ -74,7 +76,7 @@ export const useRefresh = (server: MetricsServer, scenario: Scenario, source: Pr
       clearTimeout(timer)
       document.removeEventListener('visibilitychange', attempt)
     }
-  }, [refreshEvery, known, reading, attempted, until, refresh])
+  }, [refreshEvery, known, ready, reading, attempted, until, refresh])
 
   return {
     reading,

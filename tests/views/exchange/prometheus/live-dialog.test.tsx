@@ -217,7 +217,7 @@ it('keeps what was read when the dialog is closed in the middle, and shows it wh
   await press('Read')
   await press('Close')
   await press('Import data')
-  await atStep(/What was read/)
+  expect(await atStep(/What was read/)).toBeVisible()
 })
 
 it('goes on where the server died half way, and joins the two', async () => {
@@ -285,7 +285,7 @@ it('sends what lets one in, and keeps it out of everything that is saved', async
   })
   await press('Use these measurements')
   const { scenarios, series, notices } = page.store.getState()
-  const everything = JSON.stringify([scenarios, series, notices, [...page.kept], { ...localStorage }])
+  const everything = JSON.stringify([scenarios, series, notices, [...page.kept], Object.entries(localStorage)])
   expect(everything).toContain('prometheus.test')
   expect(everything).not.toMatch(/very-secret|hidden-shop/)
   await press('Refresh now')

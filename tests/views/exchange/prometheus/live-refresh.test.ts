@@ -63,7 +63,11 @@ it('ends where measuring ends, but never before what is held', () => {
 })
 
 it('drops the oldest steps where it would be more than a series holds', () => {
-  const year = series(new Array(525_600).fill(good), MINUTE, CLOCK)
+  const year = series(
+    Array.from({ length: 525_600 }, () => good),
+    MINUTE,
+    CLOCK,
+  )
   const joined = refreshedSeries(year, series([[1, 10]], MINUTE, CLOCK + 525_600 * MINUTE))
   expect([joined.start, joined.valid.length, joined.good.at(-1)]).toEqual([CLOCK + MINUTE, 525_600, 9])
 })
