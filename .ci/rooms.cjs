@@ -49,7 +49,17 @@ module.exports = {
     room(
       'a view',
       '^src/views/(?!(?:ui|charts|app)/)([^/]+)/',
-      ours('core', 'format', 'store', 'work', 'views/ui', 'views/charts', 'views/scenario', 'views/methods', 'views/$1'),
+      ours(
+        'core',
+        'format',
+        'store',
+        'work',
+        'views/ui',
+        'views/charts',
+        'views/scenario',
+        'views/methods',
+        'views/$1',
+      ),
       // Fenced further by the two rules "interop is for" and "lessons are for".
       ours('interop', 'lessons'),
       npm('react'),

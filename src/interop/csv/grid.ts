@@ -29,6 +29,28 @@ const LEAST_SHARE = 0.1
 // Times that jitter by the millisecond give as many different values as rows.
 const MOST_DIFFERENT = 4_096
 
+// What a grid is made coarser to: two years by the minute, which every view redraws at a keystroke.
+const MOST_GATHERED = 1_100_000
+const ROUND_STEPS: readonly Milliseconds[] = [
+  ...[1, 2, 5, 10, 15, 30].map((seconds) => seconds * SECOND),
+  ...[1, 2, 5, 10, 15, 30].map((minutes) => minutes * MINUTE),
+  HOUR,
+]
+
+/**
+ * The finest round grid, each of whose steps holds whole steps of `grid`, that is coarse enough to be worked with.
+ *
+ * @param times as for `findGrid`
+ * @returns null when rows stand in few of the steps: then a time is wrong, rather than the grid too fine. Or when no round
+ * step will do.
+ */
+export const coarserGrid = (times: Float64Array, { step, steps }: Grid, mostSteps: number): Grid | null => {
+  if (times.length * 2 < steps) return null
+  const most = Math.min(mostSteps, MOST_GATHERED)
+  const coarse = ROUND_STEPS.find((round) => round % step === 0 && (steps * step) / round <= most)
+  return coarse === undefined ? null : { ...fitted(times, coarse, 0), placement: 'within' }
+}
+
 /** The step of `grid` that a time belongs to. */
 export const stepOf = ({ start, step, placement }: Grid, time: Instant): number =>
   Math.floor((placement === 'within' ? time - start : time - start + step / 2) / step)

@@ -1,10 +1,11 @@
 import type { Series } from '../../core/measurement/series.ts'
 import { MINUTE } from '../../core/quantity/units.ts'
+import type { Milliseconds } from '../../core/quantity/units.ts'
 import { success } from '../../core/result.ts'
 import type { Result } from '../../core/result.ts'
 import { withoutDuplicates } from './duplicate-rows.ts'
 import { columnsOf, eventReader } from './event-reader.ts'
-import { findGrid, stepOf } from './grid.ts'
+import { coarserGrid, findGrid, stepOf } from './grid.ts'
 import type { Grid } from './grid.ts'
 import { fileProblem, refusal, withinMemory } from './import-problem.ts'
 import type { ImportRefusal, LineCount, MeasurementReport } from './import-report.ts'
@@ -38,6 +39,8 @@ interface Gridded {
   readonly offGrid: LineCount
   readonly placement: Grid['placement']
   readonly stateReading: 'samples' | 'changes' | null
+  /** How far apart the rows stand, where that is finer than the steps. */
+  readonly gathered: Milliseconds | null
 }
 
 const NO_LINES: LineCount = { count: 0, lines: [] }
@@ -49,7 +52,7 @@ const griddedRequests = (rows: MeasurementRows, mostSteps: number): Gridded | { 
   const steps = stepOf(grid, rows.time[rows.length - 1] as number) + 1
   if (steps > mostSteps) return { steps }
   const { series } = seriesOfCounts(rows, { ...grid, steps })
-  return { series, offGrid: NO_LINES, placement: 'within', stateReading: null }
+  return { series, offGrid: NO_LINES, placement: 'within', stateReading: null, gathered: null }
 }
 
 const gridded = (
@@ -60,20 +63,26 @@ const gridded = (
   const grid = findGrid(rows.time)
   const changes = reading === 'changes' || (reading === 'auto' && looksLikeChanges(rows, grid))
   const { steps } = changes ? minutesOf(rows) : grid
-  if (steps > mostSteps) return { steps }
+  const coarser = steps > mostSteps && !changes ? coarserGrid(rows.time, grid, mostSteps) : null
+  if (steps > mostSteps && coarser === null) return { steps }
   if (changes) {
-    return { series: seriesOfChanges(rows), offGrid: NO_LINES, placement: 'within', stateReading: 'changes' }
+    const series = seriesOfChanges(rows)
+    return { series, offGrid: NO_LINES, placement: 'within', stateReading: 'changes', gathered: null }
   }
-  const { placement } = grid
-  return reading === null
-    ? { ...seriesOfCounts(rows, grid), placement, stateReading: null }
-    : { ...seriesOfSamples(rows, grid), placement, stateReading: 'samples' }
+  const used = coarser ?? grid
+  const { placement } = used
+  const { series, offGrid } = reading === null ? seriesOfCounts(rows, used) : seriesOfSamples(rows, used)
+  const stateReading = reading === null ? null : 'samples'
+  // Rows that were gathered on purpose are no news one by one.
+  return coarser === null
+    ? { series, offGrid, placement, stateReading, gathered: null }
+    : { series, offGrid: NO_LINES, placement, stateReading, gathered: grid.step }
 }
 
 /**
  * Reads a whole file of measurements into a series on an even grid, whose step is found. Rows may come in any order.
  * A row that cannot be read is skipped; rows of one time follow `mapping.duplicates`; rows that fall into one step add
- * up; steps without a row are gaps. The report counts every one of these. Whole numbers stay exactly whole.
+ * up; steps without a row are gaps. Steps too many to work with are gathered into longer ones. The report counts every one of these. Whole numbers stay exactly whole.
  *
  * Up and down states become time: `valid` is the milliseconds watched in a step, `good` those of them that were up.
  *
@@ -136,7 +145,7 @@ export const importMeasurements = (
     if ('steps' in grid) {
       return refusal(fileProblem('too-many-steps', String(grid.steps), String(stream.limits.steps)), skipped)
     }
-    const { offGrid, placement, stateReading } = grid
+    const { offGrid, placement, stateReading, gathered } = grid
     const stamp = single || stateReading !== null ? 'start' : (mapping.stamp ?? 'start')
     const series = stamp === 'end' ? { ...grid.series, start: grid.series.start - grid.series.step } : grid.series
     return success({
@@ -158,6 +167,7 @@ export const importMeasurements = (
         steps: series.valid.length,
         duplicates: { ...duplicates, rule },
         offGrid: { ...offGrid, placement },
+        gathered,
         gaps: gapsOf(series),
         stateReading,
         stamp,

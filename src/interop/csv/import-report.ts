@@ -140,6 +140,8 @@ export interface MeasurementReport extends FileReport {
   readonly duplicates: LineCount & { readonly rule: DuplicateRule }
   /** Rows that do not stand exactly at the start of a step, and whether they went to the step around or nearest them. */
   readonly offGrid: LineCount & { readonly placement: 'within' | 'nearest' }
+  /** How far apart the rows stand, where their steps were too many and were gathered into longer ones; else null. */
+  readonly gathered: Milliseconds | null
   /** Steps without a row, in how many stretches, and the first of these. */
   readonly gaps: { readonly steps: number; readonly stretches: number; readonly ranges: readonly Gap[] }
   /** How up and down states were read; null for counts. */

@@ -82,7 +82,7 @@ const zoneNotes = ({ zone }: ImportReport): readonly ReportNote[] => {
 }
 
 const measurementNotes = (report: MeasurementReport): readonly ReportNote[] => {
-  const { duplicates, offGrid, gaps, stateReading } = report
+  const { duplicates, offGrid, gathered, gaps, stateReading, step } = report
   return [
     ...noteOfLines(
       'duplicates',
@@ -96,6 +96,15 @@ const measurementNotes = (report: MeasurementReport): readonly ReportNote[] => {
         offGrid.placement === 'within' ? 'they fall into' : 'that starts nearest'
       }.`,
     ),
+    ...(gathered === null
+      ? []
+      : [
+          {
+            id: 'gathered',
+            words: `Rows ${formatDuration(gathered)} apart are more than can be worked with at every keystroke: they were added up in steps of ${formatDuration(step)}.`,
+            where: '',
+          },
+        ]),
     ...gapNotes(gaps, report.zone.zone, 'row'),
     ...(report.stamp === 'start'
       ? []

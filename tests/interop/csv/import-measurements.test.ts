@@ -34,6 +34,7 @@ test('puts good and total on the grid they came on', async () => {
     last: at(0, 10),
     step: 300_000,
     steps: 3,
+    gathered: null,
     stateReading: null,
     stamp: 'start',
     latencyThreshold: null,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { gzipped, measurementsOf } from './import-text.ts'
+import { IMPORT_LIMITS } from '../../../src/interop/csv/import-limits.ts'
+import { gzipped, measurementsOf, refusalOf } from './import-text.ts'
 
 const START = Date.UTC(2025, 0, 1)
 const MINUTES = 525_600
@@ -50,4 +51,20 @@ test('a hundred thousand minutes come out the same newest first, in no order, an
   }
   expect(backwards.report.unsorted.count).toBe(count - 1)
   expect(backwards.report.unsorted.lines).toHaveLength(50)
+})
+
+test('rows by the second that are too many steps are added up in the next round ones, and the report says so', async () => {
+  const lines = Array.from({ length: 4_000 }, (_, row) => `${START / 1_000 + row},${row % 10 === 0 ? 1 : 0},5`)
+  const text = `time,bad,total\n${lines.join('\n')}`
+  const limits = { ...IMPORT_LIMITS, steps: 1_000 }
+  const { series, report } = await measurementsOf(text, {}, { limits })
+  // Steps of 2 s would be 2,000, of 5 s they are 800. One bad in every second step.
+  expect(report).toMatchObject({ step: 5_000, gathered: 1_000, steps: 800, rowsUsed: 4_000, offGrid: { count: 0 } })
+  expect([...series.valid.subarray(0, 4)]).toEqual([25, 25, 25, 25])
+  expect([...series.good.subarray(0, 4)]).toEqual([24, 25, 24, 25])
+  // A lone wrong time makes as many steps, and is refused as before.
+  const wrong = `${text}\n${START / 1_000 + 90_000},0,5`
+  expect(await refusalOf(wrong, {}, { limits })).toMatchObject({
+    problem: { code: 'too-many-steps', received: '90001' },
+  })
 })
