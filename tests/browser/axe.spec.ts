@@ -132,6 +132,7 @@ for (const [name, reach] of Object.entries(STATES)) {
 }
 
 test('axe finds nothing in any explanation, light and dark, and none runs off a phone', async ({ page }) => {
+  test.slow()
   await open(page, NAMED_LINK)
   const asks = page
     .getByRole('main')

@@ -194,7 +194,7 @@ const remainingLine = ({ history, sloWindow, period, target }: Outlook, from: In
 export type BudgetUnit = 'requests' | 'time' | 'slices'
 
 /** What a scenario's budget is counted in: requests, time where only time is known, or time slices. */
-export const budgetUnit = (scenario: Scenario): BudgetUnit =>
+const budgetUnit = (scenario: Scenario): BudgetUnit =>
   scenario.budgetingMethod === 'occurrences' ? eventUnit(scenario) : 'slices'
 
 /** What a scenario's events are: requests, or time where only time is known. */

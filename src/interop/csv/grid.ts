@@ -48,7 +48,10 @@ export const coarserGrid = (times: Float64Array, { step, steps }: Grid, mostStep
   if (times.length * 2 < steps) return null
   const most = Math.min(mostSteps, MOST_GATHERED)
   const coarse = ROUND_STEPS.find((round) => round % step === 0 && (steps * step) / round <= most)
-  return coarse === undefined ? null : { ...fitted(times, coarse, 0), placement: 'within' }
+  if (coarse === undefined) return null
+  const start = Math.floor((times[0] as number) / coarse) * coarse
+  const last = Math.floor(((times[times.length - 1] as number) - start) / coarse)
+  return { start, step: coarse, steps: last + 1, placement: 'within', misfit: 0 }
 }
 
 /** The step of `grid` that a time belongs to. */
