@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useState } from 'react'
 import type { Assessment } from '../core/scenario/assessment.ts'
 import type { Scenario } from '../core/scenario/scenario.ts'
 import { assessor } from './assessor.ts'
@@ -14,7 +14,7 @@ export const useAssessments = (scenarios: readonly Scenario[]): readonly (Assess
   const { store, seriesStorage } = useRemembered()
   const clock = useWorkspace((state) => state.clock)
   const series = useWorkspace((state) => state.series)
-  const assessors = useRef(new Map<string, Assess>())
+  const [assessors] = useState(() => new Map<string, Assess>())
   useEffect(() => {
     for (const { measurements } of scenarios) void fetchSeries(store, seriesStorage, measurements)
   }, [store, seriesStorage, scenarios])
@@ -22,8 +22,8 @@ export const useAssessments = (scenarios: readonly Scenario[]): readonly (Assess
     const { id, measurements, now } = scenario
     const held = measurements === null ? null : heldSeries({ series }, measurements)
     if (held === 'loading' || held === 'missing') return null
-    const assess = assessors.current.get(id) ?? assessor()
-    assessors.current.set(id, assess)
+    const assess = assessors.get(id) ?? assessor()
+    assessors.set(id, assess)
     return assess(scenario, held, now ?? clock)
   })
 }

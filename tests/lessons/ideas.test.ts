@@ -301,3 +301,12 @@ describe('ideaFor', () => {
     expect(ideaFor('budget', 'numbers', null)).toBe('error-budgets')
   })
 })
+
+it('says which times are continuous where the scenario is read as Prometheus samples it', () => {
+  const { scenario } = handWorked()
+  const sampled = assessed({ ...scenario, alertReading: { ...scenario.alertReading, kind: 'prometheus' } })
+  expect(said('short-windows', handWorked()).lead).not.toContain('continuous')
+  expect(said('short-windows', sampled).lead).toContain(
+    'Those times are continuous: your Prometheus waits up to 1m more for its scrape and 1m for its evaluation.',
+  )
+})

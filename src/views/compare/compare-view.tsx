@@ -12,9 +12,10 @@ import { useOpenScenario, useWorkspace } from '../../store/use-store.ts'
 import { RemainingLinesFigure } from '../charts/remaining-lines-figure.tsx'
 import type { NamedLine, RemainingLinesPicture } from '../charts/remaining-lines-picture.ts'
 import { DataTable } from '../ui/data-table.tsx'
+import type { DataColumn } from '../ui/data-table.tsx'
 import styles from './compare-view.module.css'
 import { comparedFacts } from './compared-facts.ts'
-import type { Compared } from './compared-facts.ts'
+import type { Compared, ComparedFact } from './compared-facts.ts'
 import { differenceWords, standingWords } from './difference-words.ts'
 
 /** More lines than this in one picture are not told apart. */
@@ -80,7 +81,7 @@ const Comparison = ({ chosen, assessments }: ComparisonProps) => {
     return { scenario, assessment, alerts: assessment === null ? null : alertsOf(scenario, assessment) }
   })
   const [first, ...others] = compared
-  const picture = useMemo(() => pictureOf(chosen, assessments), [chosen, assessments])
+  const picture = pictureOf(chosen, assessments)
   if (first === undefined || others.length === 0) return <p>Choose at least one scenario to compare with.</p>
   return (
     <>
@@ -109,19 +110,21 @@ const Comparison = ({ chosen, assessments }: ComparisonProps) => {
         rowKey={({ name }) => name}
         columns={[
           { id: 'fact', header: 'Fact', rowHeader: true, cell: ({ name }) => name },
-          ...compared.map(({ scenario }, index) => ({
-            id: scenario.id,
-            header: scenarioTitle(scenario),
-            align: 'end' as const,
-            cell: ({ values, differs }: ReturnType<typeof comparedFacts>[number]) =>
-              differs ? <strong>{values[index]}</strong> : values[index],
-          })),
+          ...compared.map(({ scenario }, index) => columnOf(scenario, index)),
         ]}
       />
       <p className={styles.note}>What differs is set in bold.</p>
     </>
   )
 }
+
+/** What a scenario says of each fact; in bold where they differ. */
+const columnOf = (scenario: Scenario, index: number): DataColumn<ComparedFact> => ({
+  id: scenario.id,
+  header: scenarioTitle(scenario),
+  align: 'end',
+  cell: ({ values, differs }) => (differs ? <strong>{values[index]}</strong> : values[index]),
+})
 
 /** Every burn-down, and how it goes on if nothing else fails; null where none can be drawn. */
 const pictureOf = (

@@ -11,7 +11,7 @@ import { DAY, HOUR, MINUTE, ppb } from '../../../src/core/quantity/units.ts'
 import type { Instant } from '../../../src/core/quantity/units.ts'
 import { constantHistory, measuredHistory } from '../../../src/core/scenario/scenario-history.ts'
 import { near } from '../../support/near.ts'
-import { at, incident, series } from '../build.ts'
+import { incident, series } from '../build.ts'
 
 const minutes = (more: Partial<TimeSlices> = {}): TimeSlices => ({
   length: MINUTE,
