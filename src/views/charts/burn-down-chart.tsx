@@ -93,8 +93,8 @@ const draw = (layout: BurnDownLayout, title: string) => {
       />
       <Line data={layout.past} {...STRAIGHT} stroke="var(--ink)" strokeWidth={2.25} strokeLinejoin="round" />
       <ZIndexLayer zIndex={IN_FRONT}>
-        <BurnDownLabels layout={layout} />
         <NowMark layout={layout} />
+        <BurnDownLabels layout={layout} />
       </ZIndexLayer>
     </LineChart>
   )
