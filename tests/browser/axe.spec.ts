@@ -79,6 +79,15 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await button(page, 'Exclude time').click()
     await field(page, 'For').fill('a while')
   },
+  'three budgeting methods, with their data': async (page) => {
+    await open(page, `${NAMED_LINK}&method=timeslices`)
+    await page.getByRole('heading', { name: 'Three budgeting methods' }).scrollIntoViewIfNeeded()
+    await button(page, 'Show method data').click()
+  },
+  'low traffic': async (page) => {
+    await open(page, '#/budget?target=99.9&window=30d&rate=0.0005&profile=office-hours&now=2026-11-22T00:00Z')
+    await expect(page.getByRole('heading', { name: 'Low traffic' })).toBeVisible()
+  },
   'scenarios compared': async (page) => {
     await open(page, NAMED_LINK)
     await page.getByRole('link', { name: 'Compare' }).click()

@@ -6,6 +6,7 @@ import styles from './budget-records.module.css'
 import { DowntimeComparison } from './downtime-comparison.tsx'
 import { ExcludedTime } from './excluded-time.tsx'
 import { IncidentLedger } from './incident-ledger.tsx'
+import { WhenNear } from '../ui/when-near.tsx'
 
 const ThreeMethods = lazy(async () => ({ default: (await import('../methods/three-methods.tsx')).ThreeMethods }))
 
@@ -17,9 +18,11 @@ export const BudgetRecords = ({ assessment }: { readonly assessment: Assessment 
       <IncidentLedger key={id} assessment={assessment} />
       <ExcludedTime key={`${id} excluded`} assessment={assessment} />
       <BudgetOutlook key={`${id} outlook`} assessment={assessment} />
-      <Suspense>
-        <ThreeMethods key={`${id} methods`} assessment={assessment} />
-      </Suspense>
+      <WhenNear key={`${id} methods`} title="Three budgeting methods" show="Show all three methods">
+        <Suspense>
+          <ThreeMethods assessment={assessment} />
+        </Suspense>
+      </WhenNear>
       <DowntimeComparison assessment={assessment} />
       {story !== '' && (
         <section className={styles.story} data-topic="scenarios">
