@@ -1,11 +1,15 @@
-import { Suspense, lazy } from 'react'
+import { fetchedPart } from '../ui/fetched-part.tsx'
 import styles from './app.module.css'
 
 const view = () => import('../alerts/alerts-view.tsx')
 const code = () => import('../exchange/rules-as-code.tsx')
 
-const AlertsView = lazy(async () => ({ default: (await view()).AlertsView }))
-const RulesAsCode = lazy(async () => ({ default: (await code()).RulesAsCode }))
+const AlertsView = fetchedPart(
+  'The Alerts view',
+  async () => (await view()).AlertsView,
+  <p className={styles.waiting}>Fetching the alerts…</p>,
+)
+const RulesAsCode = fetchedPart('“Rules as code”', async () => (await code()).RulesAsCode)
 
 /** Fetches what the Alerts view is made of, so that it opens at once. */
 export const fetchAlerts = async (): Promise<void> => {
@@ -13,14 +17,4 @@ export const fetchAlerts = async (): Promise<void> => {
 }
 
 /** The Alerts view, and with it what only this room may put there. */
-export const AlertsPlace = () => (
-  <Suspense fallback={<p className={styles.waiting}>Fetching the alerts…</p>}>
-    <AlertsView
-      rulesAsCode={
-        <Suspense>
-          <RulesAsCode />
-        </Suspense>
-      }
-    />
-  </Suspense>
-)
+export const AlertsPlace = () => <AlertsView rulesAsCode={<RulesAsCode />} />

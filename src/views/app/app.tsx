@@ -1,8 +1,11 @@
-import { Suspense, lazy, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Remembered } from '../../store/use-store.ts'
 import { StoreProvider, useOpenScenario, useWorkspace } from '../../store/use-store.ts'
 import { scenarioTitle } from '../../core/scenario/new-scenario.ts'
 import { BudgetView } from '../budget/budget-view.tsx'
+import { Button } from '../ui/button.tsx'
+import { ErrorBoundary } from '../ui/error-boundary.tsx'
+import { fetchedPart } from '../ui/fetched-part.tsx'
 import { SkipLink } from '../ui/skip-link.tsx'
 import '../ui/base.css'
 import { AlertsPlace } from './alerts-place.tsx'
@@ -16,9 +19,9 @@ import { useShortcuts } from './shortcuts.ts'
 import { useTopic } from './use-topic.ts'
 import { useShownView } from './use-view.ts'
 
-const Notices = lazy(async () => ({ default: (await import('./notices.tsx')).Notices }))
-const LiveBar = lazy(async () => ({ default: (await import('../exchange/prometheus/live-bar.tsx')).LiveBar }))
-const Practice = lazy(async () => ({ default: (await import('./practice.tsx')).Practice }))
+const Notices = fetchedPart('A notice', async () => (await import('./notices.tsx')).Notices)
+const LiveBar = fetchedPart('Live reading', async () => (await import('../exchange/prometheus/live-bar.tsx')).LiveBar)
+const Practice = fetchedPart('“In practice”', async () => (await import('./practice.tsx')).Practice, <aside />)
 
 /** The whole page. */
 export const App = ({ remembered }: { readonly remembered: Remembered }) => (
@@ -45,26 +48,28 @@ const Page = () => {
       <Header onImport={() => setImporting(true)} />
       <div className={styles.columns}>
         <main id="main" ref={top} tabIndex={-1} aria-label={VIEW_NAMES[view]} className={styles.main}>
-          {noticed && (
-            <Suspense>
-              <Notices />
-            </Suspense>
-          )}
-          {scenario.prometheus !== null && (
-            <Suspense>
-              <LiveBar onChange={() => setImporting(true)} />
-            </Suspense>
-          )}
-          <ShownView view={view} />
+          {noticed && <Notices />}
+          {scenario.prometheus !== null && <LiveBar onChange={() => setImporting(true)} />}
+          <ErrorBoundary renderFallback={(_, retry) => <Failed retry={retry} />} key={view}>
+            <ShownView view={view} />
+          </ErrorBoundary>
         </main>
-        <Suspense fallback={<aside />}>
-          <Practice view={taught} topic={topic} />
-        </Suspense>
+        <Practice view={taught} topic={topic} />
       </div>
       <ImportPlace open={importing} onOpen={() => setImporting(true)} onClose={() => setImporting(false)} />
     </div>
   )
 }
+
+/** Whatever goes wrong in a view, the frame around it stays, and so do the facts. */
+const Failed = ({ retry }: { readonly retry: () => void }) => (
+  <p role="alert">
+    A part of this page could not be shown. Perhaps there is no network; nothing that you entered is lost.{' '}
+    <Button variant="quiet" onClick={retry}>
+      Try again
+    </Button>
+  </p>
+)
 
 const ShownView = ({ view }: { readonly view: View }) => {
   switch (view) {

@@ -1,11 +1,9 @@
-import { Suspense, lazy } from 'react'
+import { fetchedPart } from '../ui/fetched-part.tsx'
 import styles from './app.module.css'
 
-const CompareView = lazy(async () => ({ default: (await import('../compare/compare-view.tsx')).CompareView }))
-
 /** The Compare view, fetched when it is first asked for. */
-export const ComparePlace = () => (
-  <Suspense fallback={<p className={styles.waiting}>Fetching the comparison…</p>}>
-    <CompareView />
-  </Suspense>
+export const ComparePlace = fetchedPart(
+  'The comparison',
+  async () => (await import('../compare/compare-view.tsx')).CompareView,
+  <p className={styles.waiting}>Fetching the comparison…</p>,
 )

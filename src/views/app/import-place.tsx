@@ -1,8 +1,12 @@
-import { Suspense, lazy, useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
+import { fetchedPart } from '../ui/fetched-part.tsx'
 import { isField } from '../ui/is-field.ts'
 import { useFileDrop } from '../ui/use-file-drop.ts'
 
-const ImportDialog = lazy(async () => ({ default: (await import('../exchange/import-dialog.tsx')).ImportDialog }))
+const ImportDialog = fetchedPart(
+  'The import dialog',
+  async () => (await import('../exchange/import-dialog.tsx')).ImportDialog,
+)
 
 export interface ImportPlaceProps {
   readonly open: boolean
@@ -26,16 +30,14 @@ export const ImportPlace = ({ open, onOpen, onClose }: ImportPlaceProps) => {
   if (open && !wanted) setWanted(true)
   if (!wanted) return null
   return (
-    <Suspense>
-      <ImportDialog
-        open={open}
-        source={source}
-        onClose={() => {
-          setSource(null)
-          onClose()
-        }}
-      />
-    </Suspense>
+    <ImportDialog
+      open={open}
+      source={source}
+      onClose={() => {
+        setSource(null)
+        onClose()
+      }}
+    />
   )
 }
 

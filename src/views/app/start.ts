@@ -55,6 +55,23 @@ const findStored = async (): Promise<Found> => {
   return (await import('../../store/stored-workspace.ts')).findWorkspace(browserStorage)
 }
 
+/** How long nothing more is fetched after the page is up, in milliseconds. */
+const PEACE = 2_000
+
+const fetchRest = (): Promise<unknown> =>
+  Promise.allSettled([
+    import('./notices.tsx'),
+    import('../exchange/import-dialog.tsx'),
+    import('../exchange/prometheus/live-bar.tsx'),
+    import('../compare/compare-view.tsx'),
+    import('../methods/three-methods.tsx'),
+    import('../budget/slice-fields.tsx'),
+    import('../budget/good-fields.tsx'),
+    import('../charts/detection-chart.tsx'),
+    import('../charts/method-chart.tsx'),
+    import('../charts/remaining-lines-chart.tsx'),
+  ])
+
 /** What can wait until the answer is painted. */
 const keepUp = async (
   store: WorkspaceStore,
@@ -76,6 +93,8 @@ const keepUp = async (
     import('../budget/headline-math.tsx'),
     fetchAlerts(),
   ])
+  // The rest follows in peace, so that a person who goes offline misses no part of the page.
+  setTimeout(() => void fetchRest(), PEACE)
   // With a workspace that could not all be read, nobody knows which measurements it needs.
   if (found.notice === null) await tidySeries(store, seriesStorage, store.getState().clock)
 }

@@ -1,8 +1,8 @@
-import { Suspense, lazy } from 'react'
 import type { Assessment } from '../../core/scenario/assessment.ts'
+import { fetchedPart } from '../ui/fetched-part.tsx'
 import { BurnDown } from '../scenario/burn-down.tsx'
 
-const BudgetRecords = lazy(async () => ({ default: (await import('./budget-records.tsx')).BudgetRecords }))
+const BudgetRecords = fetchedPart('The ledger', async () => (await import('./budget-records.tsx')).BudgetRecords)
 
 /** What stands below the answer, the picture first. Fetched after the answer is painted. */
 export const BudgetDetails = ({ assessment }: { readonly assessment: Assessment }) => (
@@ -10,8 +10,6 @@ export const BudgetDetails = ({ assessment }: { readonly assessment: Assessment 
     <div data-topic="chart" data-part="chart">
       <BurnDown assessment={assessment} />
     </div>
-    <Suspense>
-      <BudgetRecords assessment={assessment} />
-    </Suspense>
+    <BudgetRecords assessment={assessment} />
   </>
 )

@@ -1,4 +1,3 @@
-import { Suspense, lazy } from 'react'
 import type { Assessment } from '../../core/scenario/assessment.ts'
 import { useOpenScenario } from '../../store/use-store.ts'
 import { BudgetOutlook } from './budget-outlook.tsx'
@@ -6,9 +5,13 @@ import styles from './budget-records.module.css'
 import { DowntimeComparison } from './downtime-comparison.tsx'
 import { ExcludedTime } from './excluded-time.tsx'
 import { IncidentLedger } from './incident-ledger.tsx'
+import { fetchedPart } from '../ui/fetched-part.tsx'
 import { WhenNear } from '../ui/when-near.tsx'
 
-const ThreeMethods = lazy(async () => ({ default: (await import('../methods/three-methods.tsx')).ThreeMethods }))
+const ThreeMethods = fetchedPart(
+  'The comparison of methods',
+  async () => (await import('../methods/three-methods.tsx')).ThreeMethods,
+)
 
 /** What stands below the picture: ledger, excluded time, outlook, comparison and story. Fetched while the picture is drawn. */
 export const BudgetRecords = ({ assessment }: { readonly assessment: Assessment }) => {
@@ -19,9 +22,7 @@ export const BudgetRecords = ({ assessment }: { readonly assessment: Assessment 
       <ExcludedTime key={`${id} excluded`} assessment={assessment} />
       <BudgetOutlook key={`${id} outlook`} assessment={assessment} />
       <WhenNear key={`${id} methods`} title="Three budgeting methods" show="Show all three methods">
-        <Suspense>
-          <ThreeMethods assessment={assessment} />
-        </Suspense>
+        <ThreeMethods assessment={assessment} />
       </WhenNear>
       <DowntimeComparison assessment={assessment} />
       {story !== '' && (

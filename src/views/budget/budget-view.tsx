@@ -1,7 +1,7 @@
-import { Suspense, lazy } from 'react'
 import type { Assessment } from '../../core/scenario/assessment.ts'
 import { useAssessment } from '../../store/use-store.ts'
 import { NoMeasurements } from '../scenario/no-measurements.tsx'
+import { fetchedPart } from '../ui/fetched-part.tsx'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import { BudgetLine } from './budget-line.tsx'
 import styles from './budget-view.module.css'
@@ -9,7 +9,11 @@ import { Headline } from './headline.tsx'
 import { ObjectiveSentence } from './objective-sentence.tsx'
 import { SpendOverview } from './spend-overview.tsx'
 
-const BudgetDetails = lazy(async () => ({ default: (await import('./budget-details.tsx')).BudgetDetails }))
+const BudgetDetails = fetchedPart(
+  'The picture and the ledger',
+  async () => (await import('./budget-details.tsx')).BudgetDetails,
+  <p className={styles.waiting}>Drawing the picture…</p>,
+)
 
 /** From an objective to its remaining budget: sentence, answer, picture, ledger, comparison. */
 export const BudgetView = () => {
@@ -30,8 +34,6 @@ const Answer = ({ assessment }: { readonly assessment: Assessment }) => (
     <BudgetLine assessment={assessment} />
     <Headline assessment={assessment} />
     <SpendOverview assessment={assessment} />
-    <Suspense fallback={<p className={styles.waiting}>Drawing the picture…</p>}>
-      <BudgetDetails assessment={assessment} />
-    </Suspense>
+    <BudgetDetails assessment={assessment} />
   </>
 )

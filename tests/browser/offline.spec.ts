@@ -1,0 +1,54 @@
+import { test as unwatched } from '@playwright/test'
+import { button, field, figure, NAMED_LINK, open } from './support/budget-page.ts'
+import { chooseFile, csv, importAsRecognised, importDialog, makeScenario, minutes } from './support/import-dialog.ts'
+import { expect, test } from './support/watch.ts'
+
+test('who goes offline keeps the whole page: every view, every picture, an import', async ({ page, context }) => {
+  const rest = page.waitForResponse(/remaining-lines-chart.*\.js/)
+  await open(page, NAMED_LINK)
+  await rest
+  await page.waitForLoadState('networkidle')
+  await context.setOffline(true)
+  await page.getByRole('link', { name: 'Compare' }).click()
+  await expect(page.getByRole('table', { name: 'Scenarios compared' })).toBeVisible()
+  await expect(page.getByRole('figure', { name: 'Burn-downs compared' }).locator('svg').first()).toBeVisible()
+  await page.getByRole('link', { name: 'Alerts' }).click()
+  await expect(page.getByRole('figure', { name: 'Detection time' }).locator('svg').first()).toBeVisible()
+  await page.getByRole('link', { name: 'Budget' }).click()
+  await field(page, 'Target').fill('99.5')
+  await expect(figure(page, 'Allowed downtime')).toHaveText('3h 36m')
+  await button(page, 'Import data').click()
+  await expect(importDialog(page).getByRole('heading', { name: /Choose a file/ })).toBeVisible()
+})
+
+test('measurements that were imported are worked with offline', async ({ page, context }) => {
+  const rest = page.waitForResponse(/remaining-lines-chart.*\.js/)
+  await open(page, NAMED_LINK)
+  await rest
+  await button(page, 'Import data').click()
+  await chooseFile(
+    importDialog(page),
+    csv(
+      'month.csv',
+      minutes(2_000, '2026-11-22T00:00:00Z', 100, () => 0),
+    ),
+  )
+  await importAsRecognised(importDialog(page))
+  await makeScenario(importDialog(page))
+  await page.waitForLoadState('networkidle')
+  await context.setOffline(true)
+  await field(page, 'Target').fill('99')
+  await expect(figure(page, 'Allowed downtime')).toHaveText('7h 12m')
+  await expect(figure(page, 'Error budget remaining')).toHaveText(/100\s%/)
+})
+
+unwatched('a part that cannot be fetched says so in its place and can be fetched again', async ({ page }) => {
+  await page.route(/import-dialog.*\.js/, (route) => route.abort())
+  await open(page, NAMED_LINK)
+  await button(page, 'Import data').click()
+  await expect(page.getByRole('alert')).toContainText('The import dialog could not be fetched')
+  await expect(figure(page, 'Error budget remaining')).toHaveText(/32\.9\s%/)
+  await page.unroute(/import-dialog.*\.js/)
+  await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click()
+  await expect(importDialog(page)).toBeVisible()
+})
