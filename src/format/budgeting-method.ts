@@ -39,6 +39,10 @@ const EMPTY: Readonly<Record<EmptySlices, string>> = { good: 'good', bad: 'bad',
 /** What a time slice without traffic is: "good", "bad" or "left out". */
 export const emptyWords = (empty: EmptySlices): string => EMPTY[empty]
 
+/** What it means that slices of `length` are shorter than the steps of the data. */
+export const finerSlicesWords = (length: Milliseconds, step: Milliseconds): string =>
+  `Slices of ${formatDuration(length)} are finer than the data’s steps of ${formatDuration(step)}: each step is spread evenly over its slices, which can make more bad slices than there were, or fewer.`
+
 /** How slices are judged by a method that looks at them, as a part of the sentence. */
 export const slicesWords = (method: Exclude<BudgetingMethod, 'occurrences'>, { target, empty }: TimeSlices): string =>
   method === 'timeslices' ? `each at least ${formatShare(target)} good` : `empty ones ${emptyWords(empty)}`

@@ -1,9 +1,11 @@
 import type { BudgetUnit } from '../core/scenario/assessment.ts'
 import { formatSpan } from './duration.ts'
 import { formatNumber, formatSignificant } from './number.ts'
+import type { Counted } from './plural.ts'
 
 const IN_FULL_BELOW = 100_000
 const LEAST_EVENTS = 0.001
+const FEW_EVENTS = 10
 const STEPS = [
   { size: 1e3, letter: 'k' },
   { size: 1e6, letter: 'M' },
@@ -48,17 +50,24 @@ export const formatEvents = (events: number): string => {
 }
 
 /**
+ * A budget of few events before it is rounded down, to stand beside the whole number: "1.3". null where that says no more:
+ * from 10 events on, or where it reads as a whole number.
+ */
+export const formatFewEvents = (budget: number): string | null =>
+  budget >= FEW_EVENTS || Math.round(budget * 100) % 100 === 0 ? null : formatNumber(budget, 2)
+
+/**
  * An amount of events in the unit in which they are counted: requests and time slices as `formatEvents`, time (in
  * milliseconds) as `formatSpan`.
  */
 export const formatAmount = (events: number, unit: BudgetUnit): string =>
   unit === 'time' ? formatSpan(events) : formatEvents(events)
 
-const UNIT_WORDS: Readonly<Record<BudgetUnit, string>> = {
-  requests: 'requests',
-  time: 'minutes',
-  slices: 'time slices',
+const UNIT_WORDS: Readonly<Record<BudgetUnit, Counted>> = {
+  requests: { one: 'request', other: 'requests' },
+  time: { one: 'minute', other: 'minutes' },
+  slices: { one: 'time slice', other: 'time slices' },
 }
 
-/** What a budget is counted in: requests, minutes where only time is known, or time slices. */
-export const unitWords = (unit: BudgetUnit): string => UNIT_WORDS[unit]
+/** What a budget is counted in: requests, minutes where only time is known, or time slices; for a `count` of 1 "request". */
+export const unitWords = (unit: BudgetUnit, count = 2): string => UNIT_WORDS[unit][count === 1 ? 'one' : 'other']

@@ -193,7 +193,7 @@ test('bad, double, unsorted and missing rows are named by their lines, and none 
     '1 row has a number below 0: left out. line 7',
     '1 row has the time of another row: of such rows the last one counts. line 8',
     '1 row is earlier than the row before: everything was sorted by time. line 10',
-    'in 2 stretches: not measured, so neither good nor bad',
+    'in 2 stretches: not measured, so it counts as healthy traffic at the mean rate',
     'name no zone: read as UTC',
   ]) {
     await expect(dialog).toContainText(note)

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { beforeEach, expect, test } from 'vitest'
-import { formatCount, formatCountShort, formatEvents } from '../../src/format/count.ts'
+import { formatCount, formatCountShort, formatEvents, formatFewEvents, unitWords } from '../../src/format/count.ts'
 import { setLocale } from '../../src/format/locale.ts'
 import { inLocale } from './locales.ts'
 
@@ -77,4 +77,17 @@ test('digits follow the locale', () => {
   expect(inLocale('de-DE', () => formatCountShort(129_600_000))).toBe('129,6\u00a0M')
   expect(inLocale('ar-EG', () => formatCount(129_600))).toBe('١٢٩٬٦٠٠')
   expect(inLocale('de-DE', () => formatEvents(1e-7))).toBe('<0,001')
+})
+
+test('a budget of few events keeps its fraction: 1.296 of 1,296 at 99.9 % is "1.3"', () => {
+  expect([1.296, 0.43, 9.99, 7, 1.999, 10.5].map(formatFewEvents)).toEqual(['1.3', '0.43', '9.99', null, null, null])
+})
+
+test('one of a unit is singular', () => {
+  expect([unitWords('requests', 1), unitWords('slices', 1), unitWords('time', 2), unitWords('requests')]).toEqual([
+    'request',
+    'time slice',
+    'minutes',
+    'requests',
+  ])
 })

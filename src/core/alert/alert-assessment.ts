@@ -29,6 +29,8 @@ import { thresholdBudgetShare, thresholdBurnRate, thresholdErrorRatio } from './
 export interface RuleFiring extends CausedFiring {
   /** Budget remaining when it fired; null where nothing was measured. */
   readonly remaining: Ratio | null
+  /** Budget that all failures in its window had spent by then; null where nothing was measured. */
+  readonly spent: Ratio | null
   /** Whether the service kept its target over the rule's own long window when it fired. */
   readonly objectiveMet: boolean
 }
@@ -111,12 +113,16 @@ export const alertAssessment = (
     budgetShare: fractionNumber(thresholdBudgetShare(rule, objective.sloWindow)),
     errorRatio: fractionNumber(thresholdErrorRatio(rule, target, objective.sloWindow)),
     warnings: [...ruleWarnings(rule, objective, context), ...duplicates(rules.slice(0, index), rule, objective)],
-    firings: (all[index] as readonly Firing[]).map((firing) => ({
-      ...firing,
-      causes: firingCauses(events, incidents, rule, firing),
-      remaining: remainingAt(outlook, firing.from),
-      objectiveMet: keptTarget(events, rule, firing.from, target, priorHistory),
-    })),
+    firings: (all[index] as readonly Firing[]).map((firing) => {
+      const remaining = remainingAt(outlook, firing.from)
+      return {
+        ...firing,
+        causes: firingCauses(events, incidents, rule, firing),
+        remaining,
+        spent: remaining === null ? null : 1 - remaining,
+        objectiveMet: keptTarget(events, rule, firing.from, target, priorHistory),
+      }
+    }),
   }))
   const allowed = (expectedValidInPeriod(outlook.history, period, now) * errorBudget(target)) / WHOLE
   const begun = (severity: Severity): readonly RuleFiring[] =>

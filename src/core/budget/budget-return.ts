@@ -1,6 +1,6 @@
 import type { Incident } from '../incident/incident.ts'
 import { ended } from '../incident/overlay.ts'
-import { countsBetween } from '../measurement/event-history.ts'
+import { countsBetween, lastAtOrBefore, totalAt } from '../measurement/event-history.ts'
 import type { EventHistory } from '../measurement/event-history.ts'
 import { DAY } from '../quantity/units.ts'
 import type { Instant, Milliseconds, Ratio } from '../quantity/units.ts'
@@ -10,7 +10,8 @@ import type { SloWindow } from '../window/slo-window.ts'
 /**
  * When budget comes back next, and how much of the whole budget that is.
  * - `roll-off`: an incident begins to leave a rolling window at `at` and has left it at `until`.
- * - `trickle`: no incident is in the window; so much leaves within the coming day, up to `until`.
+ * - `trickle`: no incident that is named leaves the window, yet failures do: the first of them at `at`, and so much of the
+ *   budget within a day of then, up to `until`.
  * - `reset`: a calendar period ends at `at`, and all that is spent comes back.
  */
 export type BudgetReturn =
@@ -27,9 +28,11 @@ export type BudgetReturn =
 /**
  * Finds the next budget return after `now`.
  *
+ * A named incident goes before failures outside of every one, whichever leaves first.
+ *
  * @param costs own bad events of each incident within the window, in the order of `incidents`.
  * @param allowed bad events that the whole budget allows, above 0.
- * @returns null when nothing was spent.
+ * @returns null when nothing that counts now was spent.
  */
 export const nextBudgetReturn = (
   history: EventHistory,
@@ -58,7 +61,7 @@ export const nextBudgetReturn = (
   return trickle(history, now, sloWindow.duration, allowed)
 }
 
-/** An incident that costs less than this part of the budget is not worth announcing. */
+/** What costs less than this part of the budget is not worth announcing. */
 const WORTH_TELLING: Ratio = 1e-9
 
 const firstToLeave = (
@@ -82,7 +85,13 @@ const trickle = (
   sloWindow: Milliseconds,
   allowed: number,
 ): BudgetReturn | null => {
-  const until = now + Math.min(DAY, sloWindow)
-  const leaving = countsBetween(history, now - sloWindow, until - sloWindow).bad
-  return leaving > 0 ? { kind: 'trickle', at: now, until, share: leaving / allowed } : null
+  const { times, bad } = history
+  const gone = totalAt(times, bad, now - sloWindow)
+  if (totalAt(times, bad, now) - gone <= allowed * WORTH_TELLING) return null
+  // The running total stands still up to the knot before the first failure that is to leave.
+  const still = lastAtOrBefore(bad, gone + allowed * WORTH_TELLING)
+  const at = Math.max(now, (times[still] ?? -Infinity) + sloWindow)
+  const until = Math.min(at + Math.min(DAY, sloWindow), now + sloWindow)
+  const leaving = countsBetween(history, at - sloWindow, until - sloWindow).bad
+  return { kind: 'trickle', at, until, share: leaving / allowed }
 }

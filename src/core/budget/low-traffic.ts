@@ -25,7 +25,11 @@ export interface WaysOut {
   readonly eventsNeeded: number
   /** A window this long holds so many at the same traffic and, for a rule, the same burn rate. Whole days, or hours below a day. */
   readonly longerWindow: Milliseconds
-  /** With this target so few events are enough; rounded down to a budget of two digits. null: no target above 0 is. */
+  /**
+   * With this target so few events are enough; rounded down to a budget of two digits. null: no target above 0 is. For a
+   * rule, of the expected events rounded to whole ones, as `ruleWarnings` does it; null too where that is one event or none:
+   * one failure is then everything, and only a rule that never fires would let it pass.
+   */
   readonly coarserTarget: PartsPerBillion | null
   /** Valid events to add per second, such as synthetic requests. */
   readonly addedPerSecond: number
@@ -65,8 +69,7 @@ export const lowTraffic = (
   objective: AlertObjective,
   rules: readonly AlertRule[],
 ): LowTraffic | null => {
-  const budget = errorBudget(objective.target)
-  const budgetEvents = (events * budget) / WHOLE
+  const budgetEvents = budgetInEvents(events, objective.target)
   const firing = rules.filter((rule) =>
     ruleWarnings(rule, objective, { eventsPerMs, step: null }).some(({ code }) => code === 'one-failure-fires'),
   )
@@ -81,6 +84,10 @@ export const lowTraffic = (
   return ways.length === 0 ? null : { events, budgetEvents, oneFailure: 1 / budgetEvents, firing, ways }
 }
 
+/** The whole budget in events, not rounded: 1.296 of 1,296 at 99.9 %. */
+export const budgetInEvents = (validEvents: number, target: PartsPerBillion): number =>
+  (validEvents * errorBudget(target)) / WHOLE
+
 const lack = ({ eventsNeeded: needed, events }: WaysOut): number => needed / events
 
 const budgetWays = (aim: TrafficAim, least: number, events: number, objective: AlertObjective): WaysOut => {
@@ -89,12 +96,16 @@ const budgetWays = (aim: TrafficAim, least: number, events: number, objective: A
   return waysOut(aim, objective.sloWindow, events, Number(needed), budget)
 }
 
-/** One bad event of N is within the threshold when 1 / N ≤ burn rate × budget, so the budget must be 1 / (N × burn rate). */
+/**
+ * One bad event of N is within the threshold when 1 / N ≤ burn rate × budget, so the budget must be 1 / (N × burn rate).
+ * N is of the long window: a rule fires when both are above, and one failure among the fewer events of the short window
+ * is a higher ratio, so the long one decides. 1.8 expected events are 2, and at 14.4× take a budget of 1 / 28.8 = 3.5 %.
+ */
 const alertWays = (rule: AlertRule, events: number, objective: AlertObjective): WaysOut => {
   const rate: Fraction = thresholdBurnRate(rule, objective.sloWindow)
-  const whole = Math.floor(events)
+  const whole = Math.round(events)
   const { numerator, denominator } = fraction(rate.denominator * BigInt(WHOLE), rate.numerator * BigInt(whole || 1))
-  const budget = whole === 0 ? Infinity : Number(ceilDivision(numerator, denominator))
+  const budget = whole < 2 ? Infinity : Number(ceilDivision(numerator, denominator))
   return waysOut({ kind: 'alert', rule }, rule.longWindow, events, eventsNeeded(rule, objective), budget)
 }
 

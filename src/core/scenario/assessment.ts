@@ -15,7 +15,7 @@ import { countsBetween } from '../measurement/event-history.ts'
 import type { EventHistory } from '../measurement/event-history.ts'
 import type { Series } from '../measurement/series.ts'
 import { allowedBadEvents, allowedBadTime, errorBudget } from '../objective/error-budget.ts'
-import { HOUR, MINUTE, WHOLE } from '../quantity/units.ts'
+import { DAY, HOUR, MINUTE, WHOLE } from '../quantity/units.ts'
 import type { Instant, Milliseconds, PartsPerBillion, Ratio } from '../quantity/units.ts'
 import { sloPeriod } from '../window/slo-period.ts'
 import type { SloPeriod } from '../window/slo-period.ts'
@@ -79,6 +79,7 @@ export interface Assessment {
   readonly burnRate6h: number | null
   readonly runsOut1h: RunsOut
   readonly runsOut6h: RunsOut
+  readonly runsOut3d: RunsOut
   /** At exactly 1×. */
   readonly runsOutEven: RunsOut
   /** Since when nothing is left; null while something is, or when nothing was measured. */
@@ -162,6 +163,7 @@ export const assessment = (scenario: Scenario, events: EventHistory, now: Instan
     burnRate6h: rate6h,
     runsOut1h: runsOut(outlook, ahead, rate1h),
     runsOut6h: runsOut(outlook, ahead, rate6h),
+    runsOut3d: runsOut(outlook, ahead, burnRate(history, now, 3 * DAY, target)),
     runsOutEven: runsOut(outlook, ahead, 1),
     // The line is walked only where its answer is asked for.
     exhaustedSince:

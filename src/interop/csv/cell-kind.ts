@@ -1,4 +1,5 @@
 import { parseDuration } from '../../core/quantity/duration.ts'
+import type { Milliseconds } from '../../core/quantity/units.ts'
 import type { TimestampFormat } from './mapping.ts'
 import { readNumber, readPercentSign } from './number.ts'
 import type { NumberMarks } from './number.ts'
@@ -16,6 +17,8 @@ export interface ColumnLook {
   readonly state: boolean
   /** At least four in five are durations with a unit. */
   readonly duration: boolean
+  /** The durations with a unit, in milliseconds; cells that hold none are left out. */
+  readonly durations: readonly Milliseconds[]
   readonly percentSigns: boolean
   /** The numbers, NaN for cells that hold none. */
   readonly numbers: readonly number[]
@@ -47,6 +50,10 @@ export const columnLook = (cells: readonly string[], marks: NumberMarks): Column
   const filled = cells.filter((cell) => cell.trim() !== '')
   const most = (test: (cell: string) => boolean): boolean =>
     filled.length > 0 && filled.filter(test).length >= MOST * filled.length
+  const durations = filled.flatMap((cell) => {
+    const read = parseDuration(cell, 'duration')
+    return read.ok ? [read.value] : []
+  })
   const bare = (cell: string): number => readNumber(cell, marks)
   const time = most(isDateTime)
     ? 'date-time'
@@ -59,7 +66,8 @@ export const columnLook = (cells: readonly string[], marks: NumberMarks): Column
     time,
     numeric: most((cell) => isNumeric(cell, marks)),
     state: most((cell) => readState(cell) !== null),
-    duration: most((cell) => parseDuration(cell, 'duration').ok),
+    duration: filled.length > 0 && durations.length >= MOST * filled.length,
+    durations,
     percentSigns: filled.some((cell) => cell.trim().endsWith('%')),
     numbers: cells.map((cell) => readNumber(readPercentSign(cell).number, marks)),
     filled: filled.length > 0,

@@ -1,3 +1,5 @@
+import { HOUR, MINUTE, SECOND } from '../../core/quantity/units.ts'
+import type { Milliseconds } from '../../core/quantity/units.ts'
 import type { SampleColumns } from './cell-kind.ts'
 import { durationUnitOf, headerRole, saysPercent } from './header-words.ts'
 import type { HeaderRole } from './header-words.ts'
@@ -97,10 +99,58 @@ const latencyUnit = (columns: SampleColumns, column: number): DurationUnit => {
   )
 }
 
-const latencyByName = (find: Finder, columns: SampleColumns, time: number | null): MappingProposal | null => {
+const UNIT_LENGTH: Readonly<Record<DurationUnit, Milliseconds>> = {
+  milliseconds: 1,
+  seconds: SECOND,
+  minutes: MINUTE,
+  hours: HOUR,
+}
+
+/** Rows from which on short lengths are requests, and those from which on lengths of no known unit are, too. */
+const MANY_ROWS = 20
+const TOO_MANY_OUTAGES = 1_000
+const LONG_REQUEST: Milliseconds = 5 * SECOND
+
+const medianOf = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.POSITIVE_INFINITY
+
+/**
+ * Whether a column of durations says how long requests took, not outages: half of them are below five seconds in many rows,
+ * or below a second in few, unless their times are named as beginnings. Bare numbers whose name tells no unit are requests when many are fractions, as of seconds, or when
+ * there are more rows than anybody has outages.
+ */
+const lastsLikeRequests = (columns: SampleColumns, column: number, begins: boolean): boolean => {
+  const look = columns.looks[column]
+  if (look === undefined) return false
+  const short = (median: Milliseconds, rows: number): boolean =>
+    rows >= MANY_ROWS ? median < LONG_REQUEST : !begins && median < SECOND
+  if (look.duration) return short(medianOf(look.durations), look.durations.length)
+  const numbers = look.numbers.filter((value) => value >= 0)
+  if (!look.numeric || numbers.length === 0) return false
+  const named = durationUnitOf(columns.names[column] ?? '')
+  if (named !== null) return short(medianOf(numbers) * UNIT_LENGTH[named], numbers.length)
+  if (numbers.length >= TOO_MANY_OUTAGES) return true
+  const seconds = latencyUnit(columns, column) === 'seconds'
+  return seconds && numbers.length >= MANY_ROWS && medianOf(numbers) * SECOND < LONG_REQUEST
+}
+
+/** Durations beside a time that are as short as those of requests; null where an end is told, as of outages. */
+const requestsByLength = (find: Finder, columns: SampleColumns, time: number | null): number | null => {
+  const column = find('duration') ?? columns.looks.findIndex((look) => look.duration)
+  if (column === -1 || column === time || find('end') !== null) return null
+  return lastsLikeRequests(columns, column, find('start') !== null) ? column : null
+}
+
+const latencyByName = (
+  find: Finder,
+  columns: SampleColumns,
+  time: number | null,
+  named: EventColumns | null,
+): MappingProposal | null => {
   if (time === null) return null
   if (latencyBuckets(columns.names).length > 0) return { kind: 'buckets', time: timeColumn(columns, time) }
-  const latency = find('latency')
+  // Beside states, as of a monitor's checks, a length that is not called a latency says less than they do.
+  const latency = find('latency') ?? (named === null ? requestsByLength(find, columns, time) : null)
   if (latency === null || latency === time) return null
   const look = columns.looks[latency]
   if (look?.numeric !== true && look?.duration !== true) return null
@@ -121,7 +171,7 @@ export const proposeMapping = (columns: SampleColumns, dialect: Dialect): Mappin
   const find = finderOf(columns)
   const time = timeColumnOf(columns)
   const named = eventsByName(find, columns)
-  const latency = named === null || named.of === 'state' ? latencyByName(find, columns, time) : null
+  const latency = named === null || named.of === 'state' ? latencyByName(find, columns, time, named) : null
   if (latency !== null) return latency
   const counted = named !== null && (named.of !== 'state' || find('start') === null)
   const outages = counted ? null : (outagesByName(find, columns, dialect) ?? outageByValues(columns, dialect))

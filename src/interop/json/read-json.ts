@@ -15,8 +15,20 @@ export interface JsonOptions {
   readonly onProgress?: ((progress: Progress) => void) | undefined
 }
 
+/**
+ * Where one answer of Prometheus ends and another follows without a comma, as when two are pasted below each other. No text
+ * in quotes can hold this, for its own quotes are escaped.
+ */
+const NEXT_ANSWER = /\}(\s*)\{(?=\s*"status"\s*:)/g
+
+const joined = (text: string): string => {
+  const several = text.trimStart().startsWith('{') ? text.replaceAll(NEXT_ANSWER, '},$1{') : text
+  return several === text ? text : `[${several}]`
+}
+
 /** Parses text. A fault is named by its line and character, with what belonged there. */
-const parsed = (text: string): Result<unknown, FileProblem> => {
+const parsed = (given: string): Result<unknown, FileProblem> => {
+  const text = joined(given)
   try {
     return success(JSON.parse(text))
   } catch (error) {

@@ -34,10 +34,25 @@ export const queryText = (query: string, step: Milliseconds): string =>
 export const counterOf = (query: string): string | null =>
   isSelector(query) ? query.trim() : (COUNTED.exec(query)?.[0] ?? null)
 
+const PAIRS = [
+  ['{', '}', 'open-brace'],
+  ['[', ']', 'open-bracket'],
+  ['(', ')', 'open-parenthesis'],
+] as const
+
+/** What is opened more often than closed; texts do not count. */
+const openIn = (query: string): (typeof PAIRS)[number][2] | null => {
+  const plain = query.replaceAll(STRING, '""')
+  const times = (sign: string): number => plain.split(sign).length - 1
+  return PAIRS.find(([opening, closing]) => times(opening) > times(closing))?.[2] ?? null
+}
+
 /** What a query lacks to be sent; null when nothing. */
 export const queryTrouble = (query: string, of: QuerySide): PrometheusTrouble | null => {
   if (query.trim() === '') return { kind: 'bad-query', of, reason: 'empty' }
   if (query.length > LONGEST_EXPRESSION) return { kind: 'bad-query', of, reason: 'too-long' }
+  const open = openIn(query)
+  if (open !== null) return { kind: 'bad-query', of, reason: open }
   if (!isSelector(query) && query.search(STEP) < 0) return { kind: 'bad-query', of, reason: 'without-step' }
   return null
 }

@@ -27,8 +27,11 @@ export type PrometheusTrouble =
   | {
       readonly kind: 'bad-query'
       readonly of: QuerySide
-      /** `without-step`: neither a counter nor an expression with `$step`. */
-      readonly reason: 'empty' | 'too-long' | 'without-step'
+      /**
+       * `open-…`: more of them are opened than closed. `without-step`: neither a counter nor an expression
+       * with `$step`.
+       */
+      readonly reason: 'empty' | 'too-long' | 'open-brace' | 'open-bracket' | 'open-parenthesis' | 'without-step'
     }
   | { readonly kind: 'bad-timeout'; readonly shortest: Milliseconds; readonly longest: Milliseconds }
   | {

@@ -21,14 +21,19 @@ const isAnswer = (data: unknown): boolean =>
   ((typeof fieldOf(data, 'status') === 'string' && ('data' in data || 'errorType' in data || 'error' in data)) ||
     (typeof fieldOf(data, 'resultType') === 'string' && 'result' in data))
 
+/** A list of answers, or of lists of them, as one list. */
+const flattened = (data: unknown): unknown => (Array.isArray(data) ? data.flat(2) : data)
+
 /**
  * Whether data is what `/api/v1/query_range` answers: the whole answer, its `data` or its `result` alone, or a list of
  * several answers.
  */
-export const isPrometheusAnswer = (data: unknown): boolean =>
-  Array.isArray(data)
-    ? data.length > 0 && (data.every(isAnswer) || data.some(isSeries))
-    : isAnswer(data) || isSeries(listOf(data, 'result')?.[0])
+export const isPrometheusAnswer = (data: unknown): boolean => {
+  const all = flattened(data)
+  return Array.isArray(all)
+    ? all.length > 0 && (all.every(isAnswer) || all.some(isSeries))
+    : isAnswer(all) || isSeries(listOf(all, 'result')?.[0])
+}
 
 const labelsOf = (data: unknown): RawSeries['labels'] => {
   const metric = fieldOf(data, 'metric')
@@ -64,7 +69,8 @@ const seriesOfAnswer = (answer: unknown, place: string): Result<RawSeries[], Fil
  * @returns problem `prometheus-error` with what the server said, `not-a-range` (an instant query, or no result),
  * `no-series` for an empty result, `too-many-series` and `too-many-samples`.
  */
-export const seriesOf = (data: unknown, limits: JsonLimits): Result<readonly RawSeries[], FileProblem> => {
+export const seriesOf = (given: unknown, limits: JsonLimits): Result<readonly RawSeries[], FileProblem> => {
+  const data = flattened(given)
   const several = Array.isArray(data) && data.every(isAnswer)
   const series: RawSeries[] = []
   if (Array.isArray(data) && !several) series.push(...seriesIn(data, 'result'))

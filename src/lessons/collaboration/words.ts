@@ -7,9 +7,9 @@ export const words = {
   lead: {
     unmeasured:
       'No figures are here yet, only the {errorBudget} that may fail. Agree now on who looks at it when it happens.',
-    calm: 'No incident is in this window, and {left} of full outage is left. Calm is the time to agree on who does what in the next one.',
+    calm: 'No incident is named in this window, and {left} of full outage is left. Calm is the time to agree on who does what in the next one.',
     overspent:
-      'No incident is in this window, yet the budget is overspent by {overspent}. Small failures that are nobody’s are everybody’s.',
+      'No incident is named in this window, yet the budget is overspent by {overspent}. Failures that are nobody’s are everybody’s.',
     harmless: '{incidents} in this window took nothing of the budget. Agree on what made the difference, and keep it.',
     one: '{incident} took {cost} of the budget, as much as {time} with everything failing. Those who build the service and those who run it look at that same number.',
     several:

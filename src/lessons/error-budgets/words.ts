@@ -11,8 +11,7 @@ export const words = {
     spentInIncidents: 'You have spent {budgetConsumed} of this window’s budget in {incidents}.',
     spentInAndOutside:
       'You have spent {budgetConsumed} of this window’s budget: {inIncidents} in {incidents}, {outside} in failures outside them.',
-    spentOutside:
-      'You have spent {budgetConsumed} of this window’s budget without a single incident: small failures add up.',
+    spentOutside: 'You have spent {budgetConsumed} of this window’s budget in failures outside every named incident.',
     affords: 'You can afford {more} like the last before releases pause.',
     affordsNone: 'One more like the last would overspend it, and releases would pause.',
     left: 'What is left, {left} of full outage, is there to take risks with.',

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { AlertAssessment, IncidentAlerts } from '../../core/alert/alert-assessment.ts'
 import { costliestIncident } from '../../core/alert/costliest-incident.ts'
+import type { FiringOfRule } from '../../core/alert/first-firing.ts'
 import type { IncidentAlert } from '../../core/alert/incident-alert.ts'
 import type { Assessment } from '../../core/scenario/assessment.ts'
 import { formatCount } from '../../format/count.ts'
@@ -12,9 +13,9 @@ import { Answer } from '../ui/answer.tsx'
 import { Fact } from '../ui/fact.tsx'
 import { ClearedMath, SpentMath } from './alert-math.tsx'
 import type { AlertMathProps } from './alert-math.tsx'
-import { headlineAnswer } from './headline-answer.tsx'
+import { firstWithoutIncident, headlineAnswer } from './headline-answer.tsx'
 import styles from './alert-headline.module.css'
-import { cleared } from './cleared-words.ts'
+import { cleared, clearedWithoutIncident } from './cleared-words.ts'
 import { IncidentChooser } from './incident-chooser.tsx'
 
 export interface AlertHeadlineProps {
@@ -33,6 +34,7 @@ export const AlertHeadline = ({ assessment, alerts }: AlertHeadlineProps) => {
     told === null || first === null
       ? null
       : { alert: first, incident: told.incident, objective: alerts.objective, reading: alertReading }
+  const found = told === null ? firstWithoutIncident(assessment, alerts) : null
   const { sloWindow } = assessment.outlook
   const within = `in ${formatSloWindow(sloWindow, assessment.period.start)}`
   const { pages, pagedIncidents, tickets, ticketedIncidents } = alerts
@@ -48,10 +50,19 @@ export const AlertHeadline = ({ assessment, alerts }: AlertHeadlineProps) => {
       )}
       <Answer
         label="First page"
-        {...headlineAnswer({ told, isCostliest: told === costliest, math, assessment, alerts, incidents, within })}
+        {...headlineAnswer({
+          told,
+          isCostliest: told === costliest,
+          found,
+          math,
+          assessment,
+          alerts,
+          incidents,
+          within,
+        })}
       >
-        <SpentFact math={math} />
-        <ClearedFact math={math} />
+        <SpentFact math={math} found={found} />
+        <ClearedFact math={math} found={found} />
         <Fact label="Pages" figure={formatCount(pages)} note={`${forIncidents(pages, pagedIncidents)}${within}`} />
         <Fact
           label="Tickets"
@@ -76,27 +87,41 @@ const forIncidents = (firings: number, incidents: number): string => {
 interface OfFirst {
   /** null: there was no alert for the incident, or no incident. */
   readonly math: AlertMathProps | null
+  /** What fired where there is no incident. */
+  readonly found: FiringOfRule | null
 }
 
-const SpentFact = ({ math }: OfFirst) =>
-  math === null ? (
-    <Fact label="Budget spent by then" figure="–" note="nobody was told" />
+const SpentFact = ({ math, found }: OfFirst) => {
+  const label = 'Budget spent by then'
+  if (math !== null) {
+    return (
+      <Fact
+        label={label}
+        figure={formatPercent(math.alert.spent)}
+        note={leftWords(math.alert)}
+        math={math.alert.alreadyFiring ? null : <SpentMath {...math} />}
+      />
+    )
+  }
+  if (found === null) return <Fact label={label} figure="–" note="nobody was told" />
+  const { spent } = found.firing
+  return spent === null ? (
+    <Fact label={label} figure="–" note="nothing was measured that counts" />
   ) : (
-    <Fact
-      label="Budget spent by then"
-      figure={formatPercent(math.alert.spent)}
-      note={leftWords(math.alert)}
-      math={math.alert.alreadyFiring ? null : <SpentMath {...math} />}
-    />
+    <Fact label={label} figure={formatPercent(spent)} note="by everything that had failed until it fired" />
   )
+}
 
 const leftWords = ({ remaining }: IncidentAlert): string =>
   remaining === null
     ? 'by this incident alone; nothing else was measured'
     : `by this incident alone; of the whole budget ${formatPercent(remaining)} was left`
 
-const ClearedFact = ({ math }: OfFirst) => {
-  if (math === null) return <Fact label="Cleared" figure="–" note="nothing to clear" />
+const ClearedFact = ({ math, found }: OfFirst) => {
+  if (math === null) {
+    if (found === null) return <Fact label="Cleared" figure="–" note="nothing to clear" />
+    return <Fact label="Cleared" {...clearedWithoutIncident(found.firing)} />
+  }
   const { figure, note } = cleared(math.alert)
   return <Fact label="Cleared" figure={figure} note={note} math={<ClearedMath {...math} />} />
 }

@@ -1,6 +1,7 @@
 import type { AlertAssessment, IncidentAlerts } from '../../core/alert/alert-assessment.ts'
 import { detectionTime } from '../../core/alert/detection.ts'
 import { firstFiring } from '../../core/alert/first-firing.ts'
+import type { FiringOfRule } from '../../core/alert/first-firing.ts'
 import { headStart } from '../../core/alert/head-start.ts'
 import type { IncidentAlert } from '../../core/alert/incident-alert.ts'
 import type { Incident } from '../../core/incident/incident.ts'
@@ -22,6 +23,8 @@ export interface Asked {
   /** What the rules did about the incident that is asked about; null when no incident has cost anything. */
   readonly told: IncidentAlerts | null
   readonly isCostliest: boolean
+  /** What fired first where there is no such incident; null: nothing, or there is one. */
+  readonly found: FiringOfRule | null
   /** The first page, or else the first ticket, with what its math needs; null without either. */
   readonly math: AlertMathProps | null
   readonly assessment: Assessment
@@ -105,21 +108,23 @@ const Ahead = ({ alert, incident, objective, assessment, incidents }: AlertMathP
   )
 }
 
+/** What is told of where no incident has spent anything: the first page of the SLO window, or else its first ticket. */
+export const firstWithoutIncident = (assessment: Assessment, alerts: AlertAssessment): FiringOfRule | null => {
+  const { start } = assessment.period
+  const pages = alerts.rules.filter(({ rule }) => rule.severity === 'page')
+  return firstFiring(pages, start) ?? firstFiring(alerts.rules, start)
+}
+
 /** No incident has spent anything, yet what was measured may have set off alerts. */
-const answerWithoutIncident = ({ assessment, alerts, within }: Asked): Said => {
-  const found = firstFiring(
-    alerts.rules.filter(({ rule }) => rule.severity === 'page'),
-    assessment.period.start,
-  )
+const answerWithoutIncident = ({ found, assessment, within }: Asked): Said => {
   if (found === null) {
-    const ticket = firstFiring(alerts.rules, assessment.period.start)
-    if (ticket === null) {
-      return { figure: 'Nothing', tone: 'healthy', note: `would have fired: there is no incident ${within}.` }
-    }
-    const note = `Nobody was woken; ${ruleName(ticket.rule)} was opened. ${UNNAMED}`
-    return { figure: 'No page', tone: budgetTone(ticket.firing.remaining), note }
+    return { figure: 'Nothing', tone: 'healthy', note: `would have fired: there is no incident ${within}.` }
   }
   const { rule, firing } = found
+  if (rule.severity !== 'page') {
+    const note = `Nobody was woken; ${ruleName(rule)} was opened. ${UNNAMED}`
+    return { figure: 'No page', tone: budgetTone(firing.remaining), note }
+  }
   return {
     figure: formatInstant(firing.from, timeZoneOf(assessment.outlook.sloWindow), assessment.now),
     tone: budgetTone(firing.remaining),
@@ -127,4 +132,4 @@ const answerWithoutIncident = ({ assessment, alerts, within }: Asked): Said => {
   }
 }
 
-const UNNAMED = 'No incident is named, so there is no beginning to count from.'
+const UNNAMED = 'No named incident has spent any budget, so there is no beginning to count from.'

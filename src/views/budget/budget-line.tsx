@@ -1,6 +1,7 @@
+import { budgetInEvents } from '../../core/budget/low-traffic.ts'
 import { errorBudget } from '../../core/objective/error-budget.ts'
 import type { Assessment } from '../../core/scenario/assessment.ts'
-import { formatCount, formatCountShort, unitWords } from '../../format/count.ts'
+import { formatCount, formatCountShort, formatFewEvents, unitWords } from '../../format/count.ts'
 import { formatDuration } from '../../format/duration.ts'
 import { formatShare } from '../../format/percent.ts'
 import { WORKBOOK_BUDGET } from '../../format/sources.ts'
@@ -12,6 +13,7 @@ import { TrafficEditor } from './traffic-editor.tsx'
 /** What the objective allows, in time and in events. */
 export const BudgetLine = ({ assessment }: { readonly assessment: Assessment }) => {
   const { target, allowedBadTime, allowedBadEvents, validEvents, unit } = assessment
+  const fraction = formatFewEvents(budgetInEvents(validEvents, target))
   return (
     <div className={styles.line} data-topic="objective">
       <span>
@@ -23,7 +25,8 @@ export const BudgetLine = ({ assessment }: { readonly assessment: Assessment }) 
         <output aria-label="Allowed bad events" className={styles.figure}>
           {formatCount(allowedBadEvents)}
         </output>{' '}
-        of {formatCountShort(validEvents)} {unitWords(unit)}.
+        {fraction !== null && `(${fraction} rounded down) `}of {formatCountShort(validEvents)}{' '}
+        {unitWords(unit, validEvents)}.
       </span>{' '}
       <ShowMath of="the error budget" trigger="Show the math" source={WORKBOOK_BUDGET}>
         <BudgetMath assessment={assessment} />

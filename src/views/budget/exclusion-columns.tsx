@@ -37,8 +37,10 @@ export interface ExclusionHands {
   readonly timeZone: string
   readonly now: Instant
   readonly unit: 'requests' | 'time'
-  /** The exclusion whose row holds fields. */
-  readonly edited: string | null
+  /** Whether the row of this exclusion holds fields. */
+  readonly isWritten: (id: string) => boolean
+  /** Whether it is in no scenario yet: then it is finished elsewhere. */
+  readonly isAdded: (id: string) => boolean
   readonly onChange: (id: string, changes: Partial<Omit<Exclusion, 'id'>>, field: string) => void
   readonly onEdit: (id: string) => void
   readonly onClose: () => void
@@ -50,7 +52,7 @@ const titleOf = ({ reason, began }: Exclusion, timeZone: string): string =>
   reason === '' ? `excluded time of ${formatInstant(began, timeZone)}` : reason
 
 export const exclusionColumns = (hands: ExclusionHands): readonly DataColumn<ExcludedTime>[] => {
-  const { timeZone, now, unit, edited } = hands
+  const { timeZone, now, unit } = hands
   const change =
     ({ id }: Exclusion) =>
     (changes: Partial<Omit<Exclusion, 'id'>>, field: string): void =>
@@ -61,7 +63,7 @@ export const exclusionColumns = (hands: ExclusionHands): readonly DataColumn<Exc
       header: 'Why',
       rowHeader: true,
       cell: ({ exclusion }) =>
-        exclusion.id === edited ? (
+        hands.isWritten(exclusion.id) ? (
           <ReasonField exclusion={exclusion} onChange={change(exclusion)} />
         ) : exclusion.reason === '' ? (
           'no reason given'
@@ -73,7 +75,7 @@ export const exclusionColumns = (hands: ExclusionHands): readonly DataColumn<Exc
       id: 'kind',
       header: 'What is left out',
       cell: ({ exclusion }) =>
-        exclusion.id === edited ? (
+        hands.isWritten(exclusion.id) ? (
           <SelectField
             label="What is left out"
             labelHidden
@@ -89,7 +91,7 @@ export const exclusionColumns = (hands: ExclusionHands): readonly DataColumn<Exc
       id: 'began',
       header: 'From',
       cell: ({ exclusion }) =>
-        exclusion.id === edited ? (
+        hands.isWritten(exclusion.id) ? (
           <DraftField
             label="From"
             labelHidden
@@ -108,7 +110,7 @@ export const exclusionColumns = (hands: ExclusionHands): readonly DataColumn<Exc
       header: 'For',
       align: 'end',
       cell: ({ exclusion }) =>
-        exclusion.id === edited ? (
+        hands.isWritten(exclusion.id) ? (
           <DraftField
             label="For"
             labelHidden
@@ -142,8 +144,8 @@ export const exclusionColumns = (hands: ExclusionHands): readonly DataColumn<Exc
       header: <VisuallyHidden>Actions</VisuallyHidden>,
       align: 'end',
       cell: ({ exclusion }) =>
-        exclusion.id === edited ? (
-          <CloseIncident onClose={hands.onClose} />
+        hands.isWritten(exclusion.id) ? (
+          !hands.isAdded(exclusion.id) && <CloseIncident onClose={hands.onClose} />
         ) : (
           <IncidentActions
             title={titleOf(exclusion, timeZone)}

@@ -75,7 +75,7 @@ const runsOutFigure = (assessment: Assessment): string => {
 }
 
 const runsOutNote = (assessment: Assessment): string => {
-  const { remaining, exhaustedSince, recovery, runsOut1h, runsOut6h, runsOutEven, now, outlook } = assessment
+  const { remaining, exhaustedSince, recovery, runsOut1h, runsOut6h, runsOut3d, runsOutEven, now, outlook } = assessment
   if (remaining === null) return 'nothing measured in this window'
   if (remaining.share <= 0) {
     const since =
@@ -85,39 +85,49 @@ const runsOutNote = (assessment: Assessment): string => {
   const at = (ahead: RunsOut, rate: string): string | null =>
     ahead.after === null || ahead.after === Infinity ? null : `${rate}: ${formatSpan(ahead.after)}`
   if (runsOut1h.after !== null && runsOut1h.after !== Infinity) {
-    return `at this rate, on ${formatDate(now + runsOut1h.after, timeZoneOf(outlook.sloWindow), now)}`
+    return `at the last hour’s rate, on ${formatDate(now + runsOut1h.after, timeZoneOf(outlook.sloWindow), now)}`
   }
-  return at(runsOut6h, 'at the 6 h rate') ?? at(runsOutEven, 'at an even 1×') ?? 'not even at 1×'
+  // The worst of the forecast is that of 6 h and 3 d: a tile that is silent about either would contradict it.
+  return (
+    at(runsOut6h, 'at the 6 h rate') ??
+    at(runsOut3d, 'at the 3 d rate') ??
+    at(runsOutEven, 'at an even 1×') ??
+    'not even at 1×'
+  )
 }
 
 const endOfPeriod = ({ period, outlook, now }: Assessment): string =>
   formatDate(period.end, timeZoneOf(outlook.sloWindow), now)
 
-export const ReturnFact = ({ assessment }: Assessed) => {
-  const { budgetReturn } = assessment
-  return (
-    <Fact
-      label="Next budget back"
-      figure={budgetReturn === null ? 'Nothing to return' : formatSignedPercent(budgetReturn.share)}
-      note={returnNote(assessment)}
-      math={
-        <ShowMath of="Next budget back" source={WORKBOOK_BUDGET}>
-          <ReturnMath assessment={assessment} />
-        </ShowMath>
-      }
-    />
-  )
+export const ReturnFact = ({ assessment }: Assessed) => (
+  <Fact
+    label="Next budget back"
+    figure={returnFigure(assessment)}
+    note={returnNote(assessment)}
+    math={
+      <ShowMath of="Next budget back" source={WORKBOOK_BUDGET}>
+        <ReturnMath assessment={assessment} />
+      </ShowMath>
+    }
+  />
+)
+
+const returnFigure = ({ budgetReturn, remaining }: Assessment): string => {
+  if (budgetReturn !== null) return formatSignedPercent(budgetReturn.share)
+  return remaining === null ? NO_DATA : 'Nothing to return'
 }
 
-const returnNote = ({ budgetReturn, outlook, now }: Assessment): string => {
-  if (budgetReturn === null) return 'no budget is spent'
+const returnNote = ({ budgetReturn, remaining, outlook, now }: Assessment): string => {
+  if (budgetReturn === null) return remaining === null ? 'nothing measured in this window' : 'no budget is spent'
   const timeZone = timeZoneOf(outlook.sloWindow)
   const on = formatDate(budgetReturn.at, timeZone, now)
   switch (budgetReturn.kind) {
     case 'reset':
       return `on ${on}, when a new period starts`
     case 'trickle':
-      return `by ${formatDate(budgetReturn.until, timeZone, now)}, as old failures leave`
+      return budgetReturn.at > now
+        ? `from ${formatInstant(budgetReturn.at, timeZone, now)}, as old failures leave; nothing before`
+        : `by ${formatDate(budgetReturn.until, timeZone, now)}, as old failures leave`
     case 'roll-off':
       return `on ${on}, as ${incidentName(budgetReturn.incident)} rolls off`
   }

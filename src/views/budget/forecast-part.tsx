@@ -1,9 +1,8 @@
 import { affordableRepeats } from '../../core/budget/affordable-repeats.ts'
 import { FORECAST_CASES } from '../../core/budget/forecast.ts'
-import type { Forecast, ForecastCase } from '../../core/budget/forecast.ts'
-import type { Instant } from '../../core/quantity/units.ts'
+import type { ForecastCase } from '../../core/budget/forecast.ts'
 import type { Assessment, LedgerEntry } from '../../core/scenario/assessment.ts'
-import { costliestSpender, latestSpender } from '../../core/scenario/spenders.ts'
+import { costliestSpender, isSpent, latestSpender } from '../../core/scenario/spenders.ts'
 import { timeZoneOf } from '../../core/window/slo-window.ts'
 import { formatBurnRate } from '../../format/burn-rate.ts'
 import { formatCount } from '../../format/count.ts'
@@ -11,29 +10,26 @@ import { incidentTitle } from '../../format/incident-name.ts'
 import { formatDate, formatInstant } from '../../format/instant.ts'
 import { formatPercent } from '../../format/percent.ts'
 import { WORKBOOK_ALERTS, WORKBOOK_BUDGET } from '../../format/sources.ts'
+import { useOpenScenario } from '../../store/use-store.ts'
 import { forecastOf } from '../scenario/forecast-of.ts'
+import type { ToldForecast } from '../scenario/forecast-of.ts'
 import { DataTable } from '../ui/data-table.tsx'
 import type { DataColumn } from '../ui/data-table.tsx'
 import { Fact } from '../ui/fact.tsx'
 import { Figure, Formula, Fraction, Operator } from '../ui/formula.tsx'
 import { ShowMath } from '../ui/show-math.tsx'
 import { ForecastMath } from './forecast-math.tsx'
-import { forecastVerdict, foretoldInstant } from './forecast-words.ts'
+import { foretoldCase, forecastVerdict, foretoldInstant, foretoldRecovery } from './forecast-words.ts'
 import { OutlookPart } from './outlook-part.tsx'
 
 interface Told {
   readonly assessment: Assessment
-  readonly told: Forecast
-}
-
-const CASES: Readonly<Record<ForecastCase, string>> = {
-  calm: 'Calm: no incident',
-  trend: 'Trend: as over this window',
-  worst: 'Worst of 6 h and 3 d',
+  readonly told: ToldForecast
 }
 
 /** Between which dates the budget runs out or comes back, and how many more incidents it pays for. */
 export const ForecastPart = ({ assessment }: { readonly assessment: Assessment }) => {
+  const { measurements } = useOpenScenario()
   const told = forecastOf(assessment)
   if (told === null) return null
   return (
@@ -44,7 +40,18 @@ export const ForecastPart = ({ assessment }: { readonly assessment: Assessment }
           <ForecastMath assessment={assessment} told={told} />
         </ShowMath>
       }
-      verdict={forecastVerdict(assessment, told)}
+      verdict={
+        <>
+          {forecastVerdict(assessment, told)}
+          {told.basis.unnamed && measurements?.kind === 'imported' && (
+            <>
+              {' '}
+              Most of what is spent lies outside every named incident. Add the incidents that are in the measurements:
+              then the calm rate can leave them out.
+            </>
+          )}
+        </>
+      }
       facts={
         <>
           <RecoveredFact assessment={assessment} told={told} />
@@ -68,13 +75,22 @@ const columnsOf = ({ assessment, told }: Told): readonly DataColumn<ForecastCase
   const { now, outlook, remaining } = assessment
   const timeZone = timeZoneOf(outlook.sloWindow)
   const spent = remaining !== null && remaining.share <= 0
-  const when = (instant: Instant | null): string => foretoldInstant(assessment, told, instant)
   return [
-    { id: 'case', header: 'If it goes on', rowHeader: true, cell: (one) => CASES[one] },
+    { id: 'case', header: 'If it goes on', rowHeader: true, cell: (one) => foretoldCase(one, told.basis) },
     { id: 'rate', header: 'Burn rate', align: 'end', cell: (one) => formatBurnRate(told[one].rate) },
     spent
-      ? { id: 'recovers', header: 'Above zero again', align: 'end', cell: (one) => when(told[one].recovers) }
-      : { id: 'out', header: 'Runs out', align: 'end', cell: (one) => when(told[one].runsOut) },
+      ? {
+          id: 'recovers',
+          header: 'Above zero again',
+          align: 'end',
+          cell: (one) => foretoldRecovery(assessment, told, one),
+        }
+      : {
+          id: 'out',
+          header: 'Runs out',
+          align: 'end',
+          cell: (one) => foretoldInstant(assessment, told, told[one].runsOut),
+        },
     {
       id: 'end',
       header: `Left on ${formatDate(told.until, timeZone, now)}`,
@@ -85,15 +101,16 @@ const columnsOf = ({ assessment, told }: Told): readonly DataColumn<ForecastCase
 }
 
 const RecoveredFact = ({ assessment, told }: Told) => {
-  const { now, outlook } = assessment
+  const { now, outlook, consumed } = assessment
   const timeZone = timeZoneOf(outlook.sloWindow)
+  const nothing = consumed !== null && isSpent(consumed.share) ? 'No named incident' : 'Nothing to recover'
   return (
     <Fact
       label="Fully recovered"
-      figure={told.recovered === null ? 'Nothing to recover' : formatInstant(told.recovered, timeZone, now)}
+      figure={told.recovered === null ? nothing : formatInstant(told.recovered, timeZone, now)}
       note={
         told.recovered === null
-          ? 'no incident is in this window'
+          ? 'no incident is named in this window'
           : outlook.sloWindow.kind === 'calendar'
             ? 'when a new period starts'
             : 'when the last incident so far has rolled off'

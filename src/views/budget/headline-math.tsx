@@ -204,7 +204,7 @@ export const ReturnMath = ({ assessment }: Assessed) => {
   return (
     <>
       {budgetReturn === null ? (
-        <p>No budget is spent in this window, so none can come back.</p>
+        <p>No budget is known to be spent in this window, so none can come back.</p>
       ) : budgetReturn.kind === 'roll-off' ? (
         <>
           <Formula>
@@ -222,7 +222,10 @@ export const ReturnMath = ({ assessment }: Assessed) => {
         </>
       ) : budgetReturn.kind === 'trickle' ? (
         <p>
-          No incident is in the window. What was measured as failing in its first day leaves by{' '}
+          No named incident is to leave the window.{' '}
+          {budgetReturn.at > now
+            ? `Its first failures, outside of every named incident, leave from ${formatInstant(budgetReturn.at, timeZone, now)} on: ${formatSignedPercent(budgetReturn.share)} is back by`
+            : 'What failed in its first day, outside of every named incident, leaves by'}{' '}
           {formatInstant(budgetReturn.until, timeZone, now)}.
         </p>
       ) : (

@@ -87,7 +87,7 @@ export const IncidentLedger = ({ assessment }: { readonly assessment: Assessment
             disabled={incidents.length >= MOST_INCIDENTS}
             onClick={() => {
               const began = Math.floor((now - HOUR) / MINUTE) * MINUTE
-              editing.begin(null, newDraft(began, false), order())
+              editing.begin(null, newDraft(began, measurements), order())
             }}
           >
             Add incident

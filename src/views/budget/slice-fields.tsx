@@ -1,11 +1,12 @@
 import { EMPTY_SLICES } from '../../core/budgeting/budgeting-method.ts'
 import type { TimeSlices } from '../../core/budgeting/budgeting-method.ts'
+import { coarserStep } from '../../core/budgeting/coarser-step.ts'
 import { parseSliceLength, parseSliceTarget } from '../../core/budgeting/slice-text.ts'
 import { durationText } from '../../core/quantity/duration.ts'
 import { percentText } from '../../core/quantity/share.ts'
 import { MINUTE } from '../../core/quantity/units.ts'
 import type { Milliseconds } from '../../core/quantity/units.ts'
-import { emptyWords } from '../../format/budgeting-method.ts'
+import { emptyWords, finerSlicesWords } from '../../format/budgeting-method.ts'
 import { formatDuration } from '../../format/duration.ts'
 import { inWords } from '../../format/problem-words.ts'
 import { useActions, useOpenScenario } from '../../store/use-store.ts'
@@ -18,7 +19,9 @@ const COMMON_LENGTHS: readonly Milliseconds[] = [MINUTE, 5 * MINUTE, 10 * MINUTE
 
 /** How time is cut into slices, and when one of them is good. */
 export const SliceFields = () => {
-  const { budgetingMethod, timeSlices } = useOpenScenario()
+  const scenario = useOpenScenario()
+  const { budgetingMethod, timeSlices } = scenario
+  const step = coarserStep(scenario)
   const { editScenario } = useActions()
   const edit = (changes: Partial<TimeSlices>, field: string): void =>
     editScenario({ timeSlices: { ...timeSlices, ...changes } }, field)
@@ -39,6 +42,7 @@ export const SliceFields = () => {
           </Button>
         ))}
       </div>
+      {step !== null && <p className={styles.note}>{finerSlicesWords(timeSlices.length, step)}</p>}
       {budgetingMethod === 'timeslices' && (
         <DraftField
           label="Slice target"

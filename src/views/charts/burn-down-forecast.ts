@@ -1,6 +1,7 @@
 import { decimate } from '../../core/measurement/decimation.ts'
 import type { Instant, Ratio } from '../../core/quantity/units.ts'
 import { formatBurnRate } from '../../format/burn-rate.ts'
+import { formatPercent } from '../../format/percent.ts'
 import type { BurnDownPicture, ForecastBand, RemainingLine } from './burn-down-picture.ts'
 import { lineValue } from './line-value.ts'
 import { xOf } from './plot-area.ts'
@@ -37,16 +38,25 @@ export const forecastAt = ({ forecast }: BurnDownPicture, at: Instant): Forecast
       }
 
 /** The worst case may end far below zero; no more than this of it widens the axis, or all else would be flat. */
-const LOWEST_SHOWN: Ratio = -0.5
+const LOWEST_SHOWN: Ratio = -3
+
+/** The lowest value of any of its cases; 0 where none is below. */
+const lowestOf = ({ calm, trend, worst }: ForecastBand): Ratio =>
+  [calm, trend, worst].reduce((least, { remaining }) => remaining.reduce((low, one) => Math.min(low, one), least), 0)
 
 /** The lowest value that the forecast asks the axis to show. */
 export const lowestForecast = (forecast: ForecastBand | null): Ratio =>
-  forecast === null
-    ? 0
-    : Math.max(
-        LOWEST_SHOWN,
-        forecast.worst.remaining.reduce((least, one) => Math.min(least, one), 0),
-      )
+  forecast === null ? 0 : Math.max(LOWEST_SHOWN, lowestOf(forecast))
+
+/** How far down a forecast goes that leaves the axis at the bottom; null for one that is all in the picture. */
+export const forecastBelow = (forecast: ForecastBand | null, { bottom }: ValueAxis): NamedEnd | null => {
+  if (forecast === null) return null
+  const lowest = lowestOf(forecast)
+  const at = forecast.worst.times.at(-1)
+  return lowest >= bottom || at === undefined
+    ? null
+    : { id: 'below', text: `↓ down to ${formatPercent(lowest)}`, at, remaining: lowest }
+}
 
 const tenth = (pixels: number): number => Math.round(pixels * 10) / 10
 
@@ -79,9 +89,11 @@ export const forecastShape = (
 const caseName = (name: string, { burnRate }: { readonly burnRate: number }): string =>
   `${name} ${formatBurnRate(burnRate)}`
 
-/** A case that is to be named at its end. */
+type Case = 'calm' | 'trend' | 'worst'
+
+/** A case that is to be named at its end, or how far down they go. */
 export interface NamedEnd {
-  readonly id: 'calm' | 'trend' | 'worst'
+  readonly id: Case | 'below'
   readonly text: string
   readonly at: Instant
   readonly remaining: Ratio
@@ -93,7 +105,7 @@ const APART: Ratio = 0.02
 /** The names at the right end of a forecast: one for all where the cases are as good as one, or where room is scarce. */
 export const forecastEnds = ({ forecast }: BurnDownPicture, compact: boolean): readonly NamedEnd[] => {
   if (forecast === null) return []
-  const end = (id: NamedEnd['id'], text: string): NamedEnd => {
+  const end = (id: Case, text: string): NamedEnd => {
     const { times, remaining } = forecast[id]
     return { id, text, at: times.at(-1) ?? Number.NaN, remaining: remaining.at(-1) ?? Number.NaN }
   }

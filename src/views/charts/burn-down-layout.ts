@@ -3,7 +3,7 @@ import type { Line } from '../../core/measurement/decimation.ts'
 import { formatPercent } from '../../format/percent.ts'
 import { bandShapes } from './band-shapes.ts'
 import type { BandShape } from './band-shapes.ts'
-import { forecastEnds, forecastShape, lowestForecast } from './burn-down-forecast.ts'
+import { forecastBelow, forecastEnds, forecastShape, lowestForecast } from './burn-down-forecast.ts'
 import type { ForecastShape } from './burn-down-forecast.ts'
 import type { BurnDownPicture } from './burn-down-picture.ts'
 import { placeLabels } from './label-rows.ts'
@@ -103,6 +103,7 @@ export const layOutBurnDown = (
       evenBurn.at(-1),
       ahead.findLast((point) => point.remaining !== null),
       forecastEnds(picture, area.compact),
+      forecastBelow(picture.forecast, values),
     ),
   }
 }

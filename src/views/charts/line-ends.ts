@@ -48,7 +48,7 @@ const inColumns = (ends: readonly LineEnd[]): readonly (readonly LineEnd[])[] =>
 
 /**
  * Where the lines that need a name get it: beside the plot, or on a phone inside it, above the even burn and below what is
- * ahead. A line that left the plot at the bottom is named there.
+ * ahead. A line that left the plot at the bottom is named there, and `below`, inside the plot, says how far down it goes.
  */
 export const lineEnds = (
   area: PlotArea,
@@ -56,13 +56,18 @@ export const lineEnds = (
   even: EndPoint | undefined,
   ahead: EndPoint | undefined,
   forecast: readonly NamedEnd[] = [],
+  below: NamedEnd | null = null,
 ): readonly LineEnd[] => {
   const bottom = area.top + area.height - (area.compact ? ROW / 2 : 0)
   const end = (id: LineEnd['id'], text: string, point: EndPoint | undefined): readonly LineEnd[] => {
     if (!point || point.remaining === null) return []
     const x = xOf(area, point.at)
     const y = Math.min(area.top + yWithin(axis, area.height, point.remaining), bottom)
-    if (!area.compact) return [{ id, text, x: x + BESIDE, y, anchor: 'start' }]
+    if (!area.compact) {
+      return id === 'below'
+        ? [{ id, text, x: x - BESIDE, y: y - INSIDE, anchor: 'end' }]
+        : [{ id, text, x: x + BESIDE, y, anchor: 'start' }]
+    }
     const beside = id === 'even' ? Math.max(y - INSIDE, area.top + ROW / 2) : Math.min(y + INSIDE, bottom)
     return [{ id, text, x: Math.min(x, area.left + area.width) - 2, y: beside, anchor: 'end' }]
   }
@@ -70,5 +75,6 @@ export const lineEnds = (
     ...end('even', 'even burn', even),
     ...end('ahead', 'if nothing else fails', ahead),
     ...forecast.flatMap((one) => end(one.id, one.text, one)),
+    ...(below === null ? [] : end(below.id, below.text, below)),
   ]).flatMap((column) => spread(column, bottom))
 }

@@ -5,6 +5,7 @@ import { useElementSize } from '../ui/use-element-size.ts'
 import { TICK_GAP } from './plot-area.ts'
 import styles from './remaining-lines-chart.module.css'
 import { layOutRemainingLines } from './remaining-lines-layout.ts'
+import { lineLook } from './line-looks.ts'
 import type { RemainingLinesPicture } from './remaining-lines-picture.ts'
 
 export interface RemainingLinesChartProps {
@@ -15,17 +16,7 @@ export interface RemainingLinesChartProps {
 const WITHOUT_LAYOUT = { width: 800, height: 320 }
 const IN_FRONT = 650
 
-/** Lines differ in dash and width as well as in hue. */
-const LOOKS = [
-  { stroke: 'var(--ink)', strokeWidth: 2.5 },
-  { stroke: 'var(--devops)', strokeWidth: 2.25, strokeDasharray: '8 4' },
-  { stroke: 'var(--accent)', strokeWidth: 2.25, strokeDasharray: '2 3' },
-  { stroke: 'var(--caution)', strokeWidth: 2.25, strokeDasharray: '10 3 2 3' },
-  { stroke: 'var(--spent)', strokeWidth: 2.25, strokeDasharray: '5 2' },
-  { stroke: 'var(--soft)', strokeWidth: 2, strokeDasharray: '1 4' },
-] as const
-
-/** Several burn-downs on one axis, each named at its end. Lazily loaded: it brings recharts. */
+/** Several burn-downs on one axis, each named at its end where there is room beside the plot. Lazily loaded: it brings recharts. */
 export const RemainingLinesChart = ({ title, picture }: RemainingLinesChartProps) => {
   const frame = useRef<HTMLDivElement>(null)
   const { width, height } = useElementSize(frame, WITHOUT_LAYOUT)
@@ -83,7 +74,7 @@ export const RemainingLinesChart = ({ title, picture }: RemainingLinesChartProps
             isAnimationActive={false}
             dot={false}
             activeDot={false}
-            {...LOOKS[look % LOOKS.length]}
+            {...lineLook(look)}
           />
         ))}
         <ZIndexLayer zIndex={IN_FRONT}>
@@ -96,8 +87,7 @@ export const RemainingLinesChart = ({ title, picture }: RemainingLinesChartProps
                   x={end.x}
                   y={end.y}
                   dy="0.32em"
-                  textAnchor={area.compact ? 'end' : 'start'}
-                  style={{ fill: LOOKS[look % LOOKS.length]?.stroke }}
+                  style={{ fill: lineLook(look).stroke }}
                 >
                   {label}
                 </text>

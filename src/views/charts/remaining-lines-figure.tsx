@@ -7,7 +7,9 @@ import { ChartFigure } from './chart-figure.tsx'
 import { ChartPlace } from './chart-place.tsx'
 import { csvField } from './csv-field.ts'
 import { lazyChart } from './lazy-chart.ts'
+import { lineLook } from './line-looks.ts'
 import { lineValue } from './line-value.ts'
+import styles from './remaining-lines-figure.module.css'
 import type { RemainingLinesPicture } from './remaining-lines-picture.ts'
 
 export interface RemainingLinesFigureProps {
@@ -47,10 +49,27 @@ export const RemainingLinesFigure = ({
       <ChartPlace height="low" onRetry={loadAgain}>
         <Chart title={title} picture={picture} />
       </ChartPlace>
+      <Legend picture={picture} />
       {children}
     </ChartFigure>
   )
 }
+
+/** The names of the lines where there is no room for them at their ends. */
+const Legend = ({ picture: { lines } }: { readonly picture: RemainingLinesPicture }) => (
+  <div className={styles.place}>
+    <ul className={styles.legend} aria-label="Lines">
+      {lines.map(({ id, label }, index) => (
+        <li key={id}>
+          <svg width={28} height={8} aria-hidden>
+            <line x1={1} y1={4} x2={27} y2={4} {...lineLook(index)} />
+          </svg>
+          {label}
+        </li>
+      ))}
+    </ul>
+  </div>
+)
 
 /** Instants evenly apart, both ends among them. */
 const instants = ({ from, to }: RemainingLinesPicture): readonly number[] =>

@@ -15,7 +15,7 @@ export interface LaidOutLine {
   /** Which of the ways to draw a line is its own. */
   readonly look: number
   readonly points: readonly { readonly at: number; readonly remaining: number | null }[]
-  /** Where its name stands, in pixels from the left and top of the chart; null when it has no point. */
+  /** Where its name stands, in pixels from the left and top of the chart; null without a point, and on a phone: no room. */
   readonly end: { readonly x: number; readonly y: number } | null
 }
 
@@ -59,14 +59,12 @@ export const layOutRemainingLines = (
     timeAxis: timeAxis(picture.from, picture.to, picture.timeZone, area.width),
     lines: thinned.map(({ line, points }, index) => {
       const y = rows[index] ?? null
-      const end = ends[index]
       return {
         id: line.id,
         label: cut(line.label, LONGEST_LABEL),
         look: index,
         points,
-        // On a phone there is no room beside the plot: the name stands inside, at the right.
-        end: y === null || end === undefined ? null : { x: area.left + area.width + (area.compact ? -2 : BESIDE), y },
+        end: y === null || area.compact ? null : { x: area.left + area.width + BESIDE, y },
       }
     }),
   }

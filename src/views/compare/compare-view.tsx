@@ -20,14 +20,18 @@ import { differenceWords, standingWords } from './difference-words.ts'
 
 /** More lines than this in one picture are not told apart. */
 const MOST = 6
+/** So many scenarios are compared unasked; of more than that, two. */
+const FEW = 3
 
 /** Two or more scenarios side by side: facts, answers, one picture, and the difference in words. */
 export const CompareView = () => {
   const scenarios = useWorkspace((state) => state.scenarios)
   const open = useOpenScenario()
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   // The open one comes first: it is what the others are held against.
   const ordered = useMemo(() => [open, ...scenarios.filter(({ id }) => id !== open.id)], [open, scenarios])
+  const [left, setLeft] = useState<ReadonlySet<string>>(
+    () => new Set(ordered.length > FEW ? ordered.slice(2).map(({ id }) => id) : []),
+  )
   const chosen = useMemo(
     () => ordered.filter(({ id }) => id === open.id || !left.has(id)).slice(0, MOST),
     [ordered, open, left],

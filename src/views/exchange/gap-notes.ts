@@ -18,7 +18,7 @@ export const gapNotes = (
   return [
     {
       id: 'gaps',
-      words: `${counted(steps, { one: 'step has', other: 'steps have' })} no usable ${item}, in ${counted(stretches, { one: 'stretch', other: 'stretches' })}: not measured, so neither good nor bad.`,
+      words: `${counted(steps, { one: 'step has', other: 'steps have' })} no usable ${item}, in ${counted(stretches, { one: 'stretch', other: 'stretches' })}: not measured, so it counts as healthy traffic at the mean rate.`,
       where: `${shown.join('; ')}${stretches > shown.length ? '; …' : ''}`,
     },
   ]

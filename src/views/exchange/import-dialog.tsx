@@ -12,6 +12,7 @@ import type { Importer } from './importer.ts'
 import { MappingStep } from './mapping-step.tsx'
 import { ProgressStep } from './progress-step.tsx'
 import { FoundStep } from './found-step.tsx'
+import { joinedSource } from './joined-source.ts'
 import { LiveSteps } from './prometheus/live-steps.tsx'
 import { workerServer } from './prometheus/metrics-server.ts'
 import type { MetricsServer } from './prometheus/metrics-server.ts'
@@ -155,6 +156,7 @@ const CurrentStep = ({ flow: { typed, source, stage }, verbs, onUsed }: CurrentS
           picked={stage.picked}
           trouble={stage.trouble}
           onDraft={verbs.pick}
+          onAdd={(other) => verbs.give(joinedSource([source, other]))}
           onStart={() => verbs.start(source, stage.picked)}
           onBack={verbs.back}
         />

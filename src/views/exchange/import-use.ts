@@ -125,7 +125,7 @@ export const minuteAfter = (stretches: readonly Pick<Incident, 'began' | 'lasted
 
 /** A scenario made from an import: the objective of the open one and its alerts, nothing else of it. */
 export const importedScenario = (
-  { target, sloWindow, budgetingMethod, alertRules, alertReading }: Scenario,
+  { target, sloWindow, budgetingMethod, timeSlices, alertRules, alertReading }: Scenario,
   service: string,
   facts: Partial<
     Pick<Scenario, 'measurements' | 'now' | 'incidents' | 'exclusions' | 'latencyThreshold' | 'prometheus'>
@@ -135,6 +135,7 @@ export const importedScenario = (
   target,
   sloWindow,
   budgetingMethod,
+  timeSlices,
   alertRules,
   alertReading,
   ...facts,

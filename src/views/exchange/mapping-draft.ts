@@ -117,8 +117,10 @@ export const draftOf = (inspection: Inspection): MappingDraft => {
   }
   if (proposal.kind === 'latency') {
     const { time, latency, unit, count } = proposal
-    const columns = { ...first.columns, time: time.column, latency, count }
-    return { ...first, columns, timeFormat: time.format, events: 'latency', latencyUnit: unit }
+    // Lengths of requests may be lengths of outages after all: the person who says so finds their column chosen.
+    const columns = { ...first.columns, time: time.column, latency, count, duration: latency }
+    const asOutages = { until: 'duration', unit } as const
+    return { ...first, ...asOutages, columns, timeFormat: time.format, events: 'latency', latencyUnit: unit }
   }
   if (proposal.kind === 'measurements') {
     const { events, time, zone, duplicates } = proposal
@@ -143,12 +145,14 @@ export const draftOf = (inspection: Inspection): MappingDraft => {
       failing: failing?.column ?? null,
       label,
       [until.of]: until.column,
+      latency: until.of === 'duration' ? until.column : null,
     },
     timeFormat: start.format,
     endFormat: until.of === 'end' ? until.format : start.format,
     zone,
     until: until.of,
-    ...(until.of === 'duration' ? { unit: until.unit } : {}),
+    // And the other way round: what is taken for lengths of outages may be lengths of requests.
+    ...(until.of === 'duration' ? { unit: until.unit, events: 'latency', latencyUnit: until.unit } : {}),
     ...(failing === null ? {} : { failingScale: failing.scale }),
   }
 }

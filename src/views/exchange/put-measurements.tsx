@@ -4,9 +4,10 @@ import { scenarioTitle } from '../../core/scenario/new-scenario.ts'
 import type { PrometheusSource } from '../../core/scenario/prometheus-source.ts'
 import { counted } from '../../format/plural.ts'
 import { keepSeries } from '../../store/series-library.ts'
-import { useActions, useOpenScenario, useRemembered } from '../../store/use-store.ts'
+import { useActions, useOpenScenario, useRemembered, useWorkspace } from '../../store/use-store.ts'
 import { Button } from '../ui/button.tsx'
 import { CheckField } from './check-field.tsx'
+import { FineSlices } from './fine-slices.tsx'
 import {
   importedScenario,
   measurementsOf,
@@ -16,8 +17,11 @@ import {
   withMeasurements,
 } from './import-use.ts'
 import type { MeasuredSeries } from './import-use.ts'
+import { likelyLook, LookChoice, nowOf } from './look-choice.tsx'
+import type { Look } from './look-choice.tsx'
 import { PlaceChoice, nameFault } from './place-choice.tsx'
 import type { Place } from './place-choice.tsx'
+import { asksTheSame } from './prometheus/live-refresh.ts'
 import { StepActions } from './step-actions.tsx'
 import { UnusableNotice } from './unusable-notice.tsx'
 
@@ -27,6 +31,8 @@ export interface PutMeasurementsProps {
   readonly source: string
   /** Where it is read again; null for what was read once. */
   readonly prometheus: PrometheusSource | null
+  /** Whether the person chooses the moment to look from; else it is the end of the measurements. */
+  readonly asksWhen?: boolean
   /** The name to begin with for a new scenario. */
   readonly name: string
   /** Further fields. */
@@ -38,22 +44,27 @@ export interface PutMeasurementsProps {
 
 /** Puts measurements into the open scenario or a new one. One step of undo. */
 export const PutMeasurements = (props: PutMeasurementsProps) => {
-  const { measured: read, source, prometheus, children, onBack, onUsed } = props
+  const { measured: read, source, prometheus, asksWhen = false, children, onBack, onUsed } = props
   const { store, seriesStorage } = useRemembered()
   const { editScenario, receiveScenario } = useActions()
   const scenario = useOpenScenario()
   const title = scenarioTitle(scenario)
-  // The built-in scenario is a story of its own, and stays as it is unless asked.
-  const [place, setPlace] = useState<Place>(scenario.measurements?.kind === 'generated' ? 'new' : 'this')
+  // What is there is replaced only when asked; the same source read once more is such a wish.
+  const again = prometheus !== null && asksTheSame(scenario.prometheus, prometheus)
+  const [place, setPlace] = useState<Place>(scenario.measurements === null || again ? 'this' : 'new')
   const [name, setName] = useState(props.name)
   const [measured, setMeasured] = useState(true)
   const [seriesId] = useState(() => crypto.randomUUID())
   const span = spanOf(read.series)
+  const clock = useWorkspace((state) => state.clock)
+  const [chosenLook, setLook] = useState<Look | null>(null)
+  const look = chosenLook ?? (asksWhen ? likelyLook(span.end, clock, scenario.sloWindow) : 'end')
   const incidents = overlapping(scenario.incidents, span)
   const measurements = measurementsOf(read, seriesId, source)
   const before = place === 'this' ? scenario : { incidents: [] }
   const facts = {
     ...withMeasurements(before, measurements, span, measured),
+    now: nowOf(look, span.end),
     ...(read.latencyThreshold === null ? {} : { latencyThreshold: read.latencyThreshold }),
     prometheus,
   }
@@ -94,6 +105,8 @@ export const PutMeasurements = (props: PutMeasurementsProps) => {
           , and not to be counted on top of them
         </CheckField>
       )}
+      {asksWhen && <LookChoice look={look} onLook={setLook} end={span.end} sloWindow={scenario.sloWindow} />}
+      <FineSlices scenario={scenario} step={read.series.step} />
       {problem !== null && <UnusableNotice problem={problem} />}
       <StepActions>
         <Button onClick={onBack}>Back</Button>

@@ -7,6 +7,7 @@ import type { SeriesRole } from '../../interop/prometheus-json/mapping.ts'
 import { Button } from '../ui/button.tsx'
 import { DataTable } from '../ui/data-table.tsx'
 import type { DataColumn } from '../ui/data-table.tsx'
+import { DropZone } from '../ui/drop-zone.tsx'
 import { SelectField } from '../ui/select-field.tsx'
 import { ChoiceSelect } from './choice-select.tsx'
 import type { ImportSource, Picked, Trouble } from './import-flow.ts'
@@ -26,6 +27,8 @@ export interface SeriesStepProps {
   /** Why the last import failed. */
   readonly trouble: Trouble | null
   readonly onDraft: (draft: SamplesDraft) => void
+  /** Another answer belongs to it. */
+  readonly onAdd: (other: ImportSource) => void
   readonly onStart: () => void
   readonly onBack: () => void
 }
@@ -36,7 +39,7 @@ const stretch = ({ first, last }: SeriesContents): string =>
   first === null || last === null ? 'no usable sample' : `${instantField(first, 'UTC')} to ${instantField(last, 'UTC')}`
 
 /** The series of an answer of Prometheus, and what each of them counts. Those of one kind add up. */
-export const SeriesStep = ({ source, picked, trouble, onDraft, onStart, onBack }: SeriesStepProps) => {
+export const SeriesStep = ({ source, picked, trouble, onDraft, onAdd, onStart, onBack }: SeriesStepProps) => {
   const faultId = useId()
   const { contents, draft } = picked
   const fault = rolesFault(draft)
@@ -51,6 +54,17 @@ export const SeriesStep = ({ source, picked, trouble, onDraft, onStart, onBack }
         rowKey={(_, index) => index}
         limitHeight
       />
+      <DropZone
+        label="Another answer"
+        choose="Add the other query’s file"
+        accept=".json,application/json"
+        onFiles={([file]) => {
+          if (file !== undefined) onAdd(file)
+        }}
+        onText={onAdd}
+      >
+        <p>when good and all events were saved apart; or paste that answer.</p>
+      </DropZone>
       <p>Series that count the same are added up, such as those of several instances or status codes.</p>
       <ChoiceSelect
         label="The values are"

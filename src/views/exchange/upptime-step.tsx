@@ -125,6 +125,7 @@ export const UpptimeStep = ({ source, sites, onBack, onUsed }: UpptimeStepProps)
             latencyThreshold: null,
             amount: counted(made.series.valid.length, { one: 'day', other: 'days' }),
           }}
+          asksWhen
           source={source}
           suggestedName={site.name}
           onBack={onBack}

@@ -3,7 +3,8 @@ import { scenarioNameOf, sourceName } from './import-use.ts'
 import { PutMeasurements } from './put-measurements.tsx'
 import type { PutMeasurementsProps } from './put-measurements.tsx'
 
-export interface UseMeasurementsProps extends Pick<PutMeasurementsProps, 'measured' | 'onBack' | 'onUsed'> {
+export interface UseMeasurementsProps
+  extends Pick<PutMeasurementsProps, 'measured' | 'asksWhen' | 'onBack' | 'onUsed'> {
   readonly source: ImportSource
   /** A better name for a new scenario than the source's own; empty for none. */
   readonly suggestedName?: string

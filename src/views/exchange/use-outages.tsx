@@ -20,6 +20,8 @@ import {
   scenarioNameOf,
   sourceName,
 } from './import-use.ts'
+import { likelyLook, LookChoice, nowOf } from './look-choice.tsx'
+import type { Look } from './look-choice.tsx'
 import { PlaceChoice, nameFault } from './place-choice.tsx'
 import type { Place } from './place-choice.tsx'
 import { StepActions } from './step-actions.tsx'
@@ -59,6 +61,9 @@ export const UseOutages = ({ outages, exclusions = NONE, source, onBack, onUsed 
   const excludedBefore = place === 'this' ? scenario.exclusions.length : 0
   const tooManyExcluded = excludedBefore + excluded.length > MOST_EXCLUSIONS
   const nothing = incidents.length + excluded.length === 0
+  const end = minuteAfter([...incidents, ...excluded.filter(({ began }) => began <= clock)])
+  const [chosenLook, setLook] = useState<Look | null>(null)
+  const look = chosenLook ?? likelyLook(end, clock, scenario.sloWindow)
   const amount = [
     ...(incidents.length > 0 || excluded.length === 0 ? [counted(incidents.length, INCIDENTS)] : []),
     ...(excluded.length > 0 ? [counted(excluded.length, MAINTENANCES)] : []),
@@ -76,7 +81,7 @@ export const UseOutages = ({ outages, exclusions = NONE, source, onBack, onUsed 
       onUsed(`${added} added to “${title}”. Undo takes them out again.`)
     } else {
       const made = importedScenario(scenario, name.trim(), {
-        now: minuteAfter([...incidents, ...own.filter(({ began }) => began <= clock)]),
+        now: nowOf(look, end),
         incidents: incidents.map((incident) => ({ ...incident, id: crypto.randomUUID() })),
         exclusions: own,
       })
@@ -114,6 +119,7 @@ export const UseOutages = ({ outages, exclusions = NONE, source, onBack, onUsed 
           measurements of: part of them, and not to be counted on top
         </CheckField>
       )}
+      {place === 'new' && <LookChoice look={look} onLook={setLook} end={end} sloWindow={scenario.sloWindow} />}
       {place === 'this' && later > 0 && (
         <p>
           {counted(later, { one: 'outage begins', other: 'outages begin' })} after the moment at which this scenario is

@@ -1,12 +1,13 @@
 import { useDeferredValue, useMemo } from 'react'
 import { BUDGETING_METHODS } from '../../core/budgeting/budgeting-method.ts'
+import { coarserStep } from '../../core/budgeting/coarser-step.ts'
 import { methodComparison } from '../../core/budgeting/method-comparison.ts'
 import type { MethodComparison } from '../../core/budgeting/method-comparison.ts'
 import { eventUnit } from '../../core/scenario/assessment.ts'
 import type { Assessment } from '../../core/scenario/assessment.ts'
 import type { Scenario } from '../../core/scenario/scenario.ts'
 import { timeZoneOf } from '../../core/window/slo-window.ts'
-import { methodName } from '../../format/budgeting-method.ts'
+import { finerSlicesWords, methodName } from '../../format/budgeting-method.ts'
 import { joinWords } from '../../format/join-words.ts'
 import { formatPercent } from '../../format/percent.ts'
 import { formatSloWindow } from '../../format/slo-window.ts'
@@ -39,10 +40,12 @@ export const ThreeMethods = ({ assessment }: { readonly assessment: Assessment }
     [comparison, timeZone],
   )
   const summary = summaryWords(comparison)
+  const step = coarserStep(later.scenario)
   return (
     <section className={styles.methods} data-topic="objective" aria-labelledby="methods-heading">
       <h2 id="methods-heading">Three budgeting methods</h2>
       <p className={styles.summary}>{summary}</p>
+      {step !== null && <p className={styles.note}>{finerSlicesWords(later.scenario.timeSlices.length, step)}</p>}
       <MethodFigure picture={picture} summary={summary} fileName={`${scenario.service} budgeting methods`} />
       <VerdictTable
         comparison={comparison}

@@ -56,13 +56,14 @@ export const VerdictTable = ({ comparison, timeSlices, open, onMethod }: Verdict
       cell: ({ assessment: { consumed, unit } }) =>
         consumed === null
           ? 'no data'
-          : `${formatAmount(consumed.events, unit)}${unit === 'time' ? '' : ` ${unitWords(unit)}`}`,
+          : `${formatAmount(consumed.events, unit)}${unit === 'time' ? '' : ` ${unitWords(unit, consumed.events)}`}`,
     },
     {
       id: 'allowed',
       header: 'Allowed',
       align: 'end',
-      cell: ({ assessment: { allowedBadEvents, unit } }) => `${formatCount(allowedBadEvents)} ${unitWords(unit)}`,
+      cell: ({ assessment: { allowedBadEvents, unit } }) =>
+        `${formatCount(allowedBadEvents)} ${unitWords(unit, allowedBadEvents)}`,
     },
     {
       id: 'spent',

@@ -16,7 +16,7 @@ export const burnDownSummary = (assessment: Assessment, told: Forecast | null): 
   const inside = ledger.filter(({ own }) => own.share > 0).length
   return (
     `Over ${over}, ${formatPercent(remaining.share)} of the error budget remains at ${at}, ` +
-    `after ${inside === 0 ? 'no incident' : counted(inside, { one: 'incident', other: 'incidents' })} in this window.` +
+    `${inside === 0 ? 'with no named incident' : `after ${counted(inside, { one: 'incident', other: 'incidents' })}`} in this window.` +
     (told === null ? '' : ` ${forecastSummary(assessment, told)}`)
   )
 }

@@ -64,7 +64,10 @@ export const LabelField = ({
             checked={draft.measured}
             onChange={(event) => onChange({ measured: event.currentTarget.checked }, 'measured')}
           />
-          <span>Already in the measurements: names a stretch of them and adds nothing</span>
+          <span>
+            Already in the measurements: ticked, it names a stretch of them and adds nothing. Unticked, its failures
+            come on top of what was measured.
+          </span>
         </label>
       )}
     </div>

@@ -3,7 +3,7 @@ import type { RefObject } from 'react'
 import type { Incident } from '../../core/incident/incident.ts'
 import { useActions, useOpenScenario } from '../../store/use-store.ts'
 import { focusUnreadable } from './focus-unreadable.ts'
-import { finished } from './incident-draft.ts'
+import { finished, likelyMeasured } from './incident-draft.ts'
 import type { IncidentDraft } from './incident-draft.ts'
 import { focusLasted } from './incident-editor.tsx'
 
@@ -12,6 +12,8 @@ interface Writing {
   readonly id: string | null
   readonly draft: IncidentDraft
   readonly order: readonly string[]
+  /** Whether the person, or what is in the scenario already, says if it is in the measurements. */
+  readonly settled: boolean
   /** Whether anything was typed. */
   readonly touched: boolean
 }
@@ -43,7 +45,7 @@ export interface IncidentEditing {
 
 /** Writing one incident at a time. What is typed reaches the scenario at once, a new one as soon as it has all it needs. */
 export const useIncidentEditing = (): IncidentEditing => {
-  const { incidents } = useOpenScenario()
+  const { incidents, measurements } = useOpenScenario()
   const { addIncident, editIncident } = useActions()
   const [writing, setWriting] = useState<Writing | null>(null)
   const [session, setSession] = useState(0)
@@ -69,15 +71,18 @@ export const useIncidentEditing = (): IncidentEditing => {
       }
       setHeld(false)
       setSession(session + 1)
-      setWriting({ id, draft, order, touched: false })
+      setWriting({ id, draft, order, settled: id !== null, touched: false })
     },
     change: (changes, field) => {
       if (writing === null) return
-      const draft = { ...(there ?? writing.draft), ...changes }
+      const settled = writing.settled || field === 'measured'
+      const typed = { ...(there ?? writing.draft), ...changes }
+      const draft = settled ? typed : { ...typed, measured: likelyMeasured(typed, measurements) }
       const incident = finished(draft)
       if (there !== null && incident !== null) editIncident(there.id, incident, field)
       setWriting({
         ...writing,
+        settled,
         touched: true,
         draft,
         id: there?.id ?? (incident === null ? null : addIncident(incident)),

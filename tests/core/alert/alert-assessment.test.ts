@@ -48,6 +48,7 @@ describe('what the alerts did about the incidents', () => {
     near(first?.spent ?? NaN, 0.02)
     near(first?.remaining ?? NaN, 0.98)
     near(first?.clearedAfter ?? NaN, 295.68 * SECOND)
+    near(alertsOf([outage]).rules[0]?.firings[0]?.spent ?? NaN, 0.02)
     const after = byRule?.map((one) => Math.round(one?.after ?? NaN))
     expect(after).toEqual([51_840, 129_600, 259_200, 259_200])
   })

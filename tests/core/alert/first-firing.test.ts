@@ -15,6 +15,7 @@ const outcome = (severity: Severity, ...begins: readonly Instant[]): RuleOutcome
       cleared: true,
       causes: new Set(),
       remaining: 1,
+      spent: 0,
       objectiveMet: false,
     }),
   )

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { nextBudgetReturn } from '../../../src/core/budget/budget-return.ts'
 import type { BudgetReturn } from '../../../src/core/budget/budget-return.ts'
+import { seriesHistory } from '../../../src/core/measurement/series-history.ts'
 import { incidentCosts } from '../../../src/core/incident/incident-costs.ts'
 import type { Incident } from '../../../src/core/incident/incident.ts'
 import { DAY, HOUR, MINUTE, ppb } from '../../../src/core/quantity/units.ts'
@@ -8,7 +9,7 @@ import { constantHistory } from '../../../src/core/scenario/scenario-history.ts'
 import { sloPeriod } from '../../../src/core/window/slo-period.ts'
 import type { SloWindow } from '../../../src/core/window/slo-window.ts'
 import { near } from '../../support/near.ts'
-import { at, incident } from '../build.ts'
+import { at, incident, series } from '../build.ts'
 
 const now = at('2026-11-22')
 const thirtyDays: SloWindow = { kind: 'rolling', duration: 30 * DAY }
@@ -58,6 +59,27 @@ it('counts what trickles back within a day where there is no incident', () => {
   const found = next([], thirtyDays, 100_000) // 0.01 % all the time: a tenth of the budget, over 30 days
   expect(found).toMatchObject({ kind: 'trickle', at: now, until: now + DAY })
   near(found?.share ?? NaN, 0.1 / 30)
+})
+
+it('finds the first measured failures to leave where none do within the day', () => {
+  // 40 days by the hour: all fails in the hours that begin 18 d and 17 d 22 h before now, and nothing else does.
+  const hours = Array.from(
+    { length: 40 * 24 },
+    (_, hour) => [hour === 22 * 24 || hour === 22 * 24 + 2 ? 10 : 0, 10] as const,
+  )
+  const history = seriesHistory(series(hours, HOUR, now - 40 * DAY))
+  const found = nextBudgetReturn(history, thirtyDays, sloPeriod(thirtyDays, now), now, [], new Float64Array(0), 8)
+  expect(found).toMatchObject({ kind: 'trickle', at: now + 12 * DAY, until: now + 13 * DAY })
+  near(found?.share ?? NaN, 20 / 8)
+})
+
+it('does not wait for what is more than a window ahead', () => {
+  // All of the last hour fails: it begins to leave 29 d 23 h from now, and one window from now it has left.
+  const hours = Array.from({ length: 40 * 24 }, (_, hour) => [hour === 40 * 24 - 1 ? 10 : 0, 10] as const)
+  const history = seriesHistory(series(hours, HOUR, now - 40 * DAY))
+  const found = nextBudgetReturn(history, thirtyDays, sloPeriod(thirtyDays, now), now, [], new Float64Array(0), 8)
+  expect(found).toMatchObject({ at: now + 30 * DAY - HOUR, until: now + 30 * DAY })
+  near(found?.share ?? NaN, 10 / 8)
 })
 
 it('looks no further ahead than a short window is long', () => {

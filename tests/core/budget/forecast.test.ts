@@ -79,6 +79,34 @@ describe('the rates of a forecast', () => {
     near(forecastRates(outlook, underlying)?.calm ?? NaN, 90 / 9_490 / 0.1)
   })
 
+  it('are calm by what came after an outage in the measurements that has no name', () => {
+    // 30 days by the hour of 1,000 requests: 1 in 1,000 fails, all in two hours 18 d ago, and 2 in 1,000 in the last 6 h.
+    const hours = Array.from(
+      { length: 720 },
+      (_, hour) => [hour >= 714 ? 2 : hour === 288 || hour === 289 ? 1_000 : 1, 1_000] as const,
+    )
+    const history = seriesHistory(series(hours, HOUR, now - 30 * DAY))
+    const outlook: Outlook = {
+      history,
+      sloWindow: thirtyDays,
+      period: sloPeriod(thirtyDays, now),
+      now,
+      target: ppb(999_000_000),
+    }
+    const bad = 712 + 2_000 + 12
+    const rates = forecastRates(outlook, bad)
+    expect(rates?.unnamed).toBe(true)
+    near(rates?.calm ?? NaN, (66 + 12) / 72) // over 3 d, less than the 2× of 6 h
+    near(rates?.worst ?? NaN, 2)
+    near(rates?.recent ?? NaN, 2)
+    near(rates?.trend ?? NaN, 2)
+    near(rates?.soFar ?? NaN, bad / 720)
+    // With the outage named, what is left is the background of the window.
+    const named = forecastRates(outlook, 724)
+    expect(named?.unnamed).toBe(false)
+    near(named?.calm ?? NaN, 724 / (720_000 - 2_000) / 0.001)
+  })
+
   it('are 0 when an outage left nothing to go by, and none where nothing was measured', () => {
     expect(seen(thirtyDays, [incident(now - 40 * DAY, '60d')], 100_000).rates.calm).toBe(0)
     const nothing = seriesHistory(series([[0, 10]], MINUTE, 0))
@@ -145,6 +173,19 @@ describe('a forecast over a rolling window', () => {
     expect(calm ?? NaN).toBeLessThan(trend ?? NaN)
     expect(worst).toBeNull()
     near(told.worst.atEnd, -2) // one whole window at 3×
+  })
+
+  it('says when it falls below zero once more', () => {
+    // 86.4 minutes 29 d ago: 200 % spent, all back a day from now. At 1.5× the window then fills up: below zero 20 d from now.
+    const outage = incident(now - 29 * DAY, 2 * 2_592_000)
+    const { outlook } = seen(thirtyDays, [outage])
+    const told = forecast(outlook, { calm: 0, trend: 0.5, worst: 1.5 }, [outage])
+    expect(told.calm.relapses).toBeNull()
+    expect(told.trend.relapses).toBeNull()
+    expect(told.worst.recovers ?? NaN).toBeLessThan(now + 2 * DAY)
+    near((told.worst.relapses ?? NaN) - now, 20 * DAY, 1e-6)
+    // What was not overspent runs out, and does not relapse.
+    expect(seen(thirtyDays, [incident(now - HOUR, '20m')]).told.worst.relapses).toBeNull()
   })
 
   it('of an outage that goes on is recovered one whole window from now', () => {

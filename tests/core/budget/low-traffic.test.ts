@@ -114,6 +114,15 @@ it('knows no target for less than ten events', () => {
   expect(waysTo(low(600, 0.8 / HOUR, month, workbookRules()), 'alert').coarserTarget).toBeNull()
 })
 
+it('takes 1.8 expected events in the long window for two: 1 / (2 × 14.4) = 3.47 %, so a target of 96.5 %', () => {
+  const [page] = workbookRules() as [AlertRule]
+  const found = waysTo(low(1.8 * 720, 1.8 / HOUR, month, [page]), 'alert')
+  expect(found.coarserTarget).toBe(965_000_000)
+  expect(lowTraffic(1.8 * 720, 1.8 / HOUR, { ...month, target: ppb(965_000_000) }, [page])?.firing ?? []).toEqual([])
+  // One event in the hour: only a threshold of 100 %, which never fires, would let it fail.
+  expect(waysTo(low(1.4 * 720, 1.4 / HOUR, month, [page]), 'alert').coarserTarget).toBeNull()
+})
+
 it('is nothing to tell from ten events on, unless one failure fires an alert', () => {
   expect(lowTraffic(10_000, 10_000 / (30 * DAY), month, [])).toBeNull()
   const found = low(10_000, 10_000 / (30 * DAY), month, workbookRules())

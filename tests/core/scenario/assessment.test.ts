@@ -7,6 +7,7 @@ import type { Assessment } from '../../../src/core/scenario/assessment.ts'
 import { newScenario } from '../../../src/core/scenario/new-scenario.ts'
 import type { Measurements, Scenario } from '../../../src/core/scenario/scenario.ts'
 import type { Series } from '../../../src/core/measurement/series.ts'
+import { BUDGETING_METHODS } from '../../../src/core/budgeting/budgeting-method.ts'
 import { near } from '../../support/near.ts'
 import { at, incident, series } from '../build.ts'
 
@@ -199,6 +200,17 @@ it('counts requests where their rate is known, with a background under the incid
   near(found.consumed?.share ?? NaN, 0.1)
   near(found.underlying.events, 12_960)
   expect(found.budgetReturn?.kind).toBe('trickle')
+})
+
+it('finds what comes back of a measured outage that has no name, by every budgeting method', () => {
+  // 30 days by the hour: two hours fail 18 d ago, and nothing else does. 2 h of 43.2 minutes allowed come back.
+  const hours = Array.from({ length: 720 }, (_, hour) => [hour === 288 || hour === 289 ? 10 : 0, 10] as const)
+  const data = series(hours, HOUR, now - 30 * DAY)
+  for (const budgetingMethod of BUDGETING_METHODS) {
+    const found = assess(scenario({ budgetingMethod, measurements: imported(data) }), data)
+    expect(found.budgetReturn).toMatchObject({ kind: 'trickle', at: now + 12 * DAY })
+    near(found.budgetReturn?.share ?? NaN, 120 / 43.2)
+  }
 })
 
 it('spends what its incidents, what they share and what lies underneath add up to, and ends where the line ends', () => {

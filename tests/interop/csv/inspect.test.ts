@@ -187,3 +187,37 @@ test('reads UTF-16 with its mark, and windows-1252 as spreadsheets still write i
     preview: [['2026-11-04', '2026-11-05', 'Störung']],
   })
 })
+
+const REQUESTS = Array.from({ length: 40 }, (_, row) => new Date(Date.UTC(2026, 10, 4, 14, 0, row)).toISOString())
+
+test.each([
+  ['milliseconds', 'timestamp,duration_ms', (row: number) => String(30 + row), 'milliseconds'],
+  ['seconds', 'timestamp,duration_seconds', (row: number) => `0.${100 + row}`, 'seconds'],
+  ['fractions whose unit no name tells', 'timestamp,duration', (row: number) => `0.${100 + row}`, 'seconds'],
+  ['lengths with their units', 'timestamp,took', (row: number) => `${30 + row}ms`, 'milliseconds'],
+])('takes short lengths for those of requests, not of outages: %s', async (_, header, length, unit) => {
+  const text = rows(header, ...REQUESTS.map((time, row) => `${time},${length(row)}`))
+  expect((await inspected(text)).proposal).toMatchObject({ kind: 'latency', latency: 1, unit, count: null })
+})
+
+test.each([
+  ['minutes', 'time,duration_minutes', '20', 'minutes'],
+  ['many seconds', 'time,duration_seconds', '600', 'seconds'],
+  ['lengths without a unit', 'time,duration', '12', 'minutes'],
+  ['lengths with their units', 'time,lasted', '20m', 'minutes'],
+])('still takes lengths of outages for what they are: %s', async (_, header, length, unit) => {
+  const text = rows(header, ...REQUESTS.map((time) => `${time},${length}`))
+  expect((await inspected(text)).proposal).toMatchObject({ kind: 'outages', until: { column: 1, unit } })
+})
+
+test('goes by the states of a monitor that also says how long its checks took', async () => {
+  const text = rows('time,status,duration_ms', ...REQUESTS.map((time) => `${time},up,30`))
+  expect((await inspected(text)).proposal).toMatchObject({ kind: 'measurements', events: { of: 'state', state: 1 } })
+})
+
+test('takes lengths beside an end, or a few beside a beginning, for those of outages', async () => {
+  const ended = rows('time,end,duration_ms', `${T[0]},${T[1]},250`)
+  expect((await inspected(ended)).proposal).toMatchObject({ kind: 'outages', until: { of: 'end' } })
+  const few = rows('started,duration_ms', `${T[0]},250`)
+  expect((await inspected(few)).proposal).toMatchObject({ kind: 'outages', until: { unit: 'milliseconds' } })
+})

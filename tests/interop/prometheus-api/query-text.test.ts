@@ -33,6 +33,10 @@ test.each([
   ['sum(increase(x_total[5m]))', 'without-step'],
   ['sum(x_total) by (job)', 'without-step'],
   ['x'.repeat(20_001), 'too-long'],
+  ['http_requests_total{', 'open-brace'],
+  ['http_requests_total{path="}"', 'open-brace'],
+  ['sum(increase(x_total[$step))', 'open-bracket'],
+  ['sum(increase(x_total[$step])', 'open-parenthesis'],
 ])('cannot send %s', (query, reason) => {
   expect(queryTrouble(query, 'total')).toEqual({ kind: 'bad-query', of: 'total', reason })
 })

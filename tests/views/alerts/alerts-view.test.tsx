@@ -60,6 +60,18 @@ describe('the answer', () => {
     expect(screen.getAllByText(/^for 2 incidents, in 30 days, rolling/)).toHaveLength(2)
   })
 
+  it('is told of a firing without an incident that counts: what was spent until then, and when it cleared', () => {
+    const { began, lasted } = deploy
+    const deployLeftOut = { id: 'x', kind: 'maintenance', reason: '', began, lasted } as const
+    renderAlerts({ ...workshopScenario, incidents: [deploy], exclusions: [deployLeftOut] })
+    expect(output('First page')).toMatch(/^4 Nov/)
+    expect(output('Budget spent by then')).toBe('0 %')
+    // Fires 51.84 s after the beginning and clears 4m 55.68s after the 20 minutes: 24m 3.84s later.
+    expect(output('Cleared')).toBe('24m 3.8s')
+    expect(screen.getByText('after it fired')).toBeVisible()
+    expect(screen.queryByText('nobody was told')).toBeNull()
+  })
+
   it('is told for another incident when that is chosen', async () => {
     renderAlerts()
     const chooser = screen.getByRole('combobox', { name: 'Asked about' })

@@ -42,7 +42,7 @@ describe('excluded time', () => {
     expect(facts(store).exclusionsApply).toBe(true)
   })
 
-  it('is added as an hour of maintenance, whose reason is asked at once', async () => {
+  it('is added as an hour of maintenance, whose reason is asked at once, and counts for nothing before Done', async () => {
     const store = renderPart()
     await userEvent.click(screen.getByRole('button', { name: 'Exclude time' }))
     expect(screen.getByRole('textbox', { name: 'Why' })).toHaveFocus()
@@ -51,8 +51,21 @@ describe('excluded time', () => {
     await userEvent.clear(lasted)
     await userEvent.type(lasted, '90m')
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'What is left out' }), 'reclaimed')
+    expect(facts(store).exclusions).toEqual([])
     await userEvent.click(screen.getByRole('button', { name: 'Done' }))
     expect(facts(store).exclusions).toMatchObject([{ kind: 'reclaimed', reason: 'Patch day', lasted: 5_400_000 }])
+    expect(screen.getByRole('button', { name: 'Exclude time' })).toHaveFocus()
+  })
+
+  it('is given up by Cancel while it is new, also with a wrong text in it', async () => {
+    const store = renderPart()
+    await userEvent.click(screen.getByRole('button', { name: 'Exclude time' }))
+    await userEvent.type(screen.getByRole('textbox', { name: 'For' }), ' or so')
+    await userEvent.click(screen.getByRole('button', { name: 'Done' }))
+    expect(screen.getByRole('textbox', { name: 'For' })).toHaveFocus()
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }))
+    expect(facts(store).exclusions).toEqual([])
+    expect(screen.queryByRole('table')).toBeNull()
     expect(screen.getByRole('button', { name: 'Exclude time' })).toHaveFocus()
   })
 

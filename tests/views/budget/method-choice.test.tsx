@@ -62,6 +62,14 @@ describe('the budgeting method in the sentence', () => {
   })
 })
 
+describe('a budget of few events', () => {
+  it('says that it is rounded down: 0.0005 a second are 1,296 in 30 days, of which 1.3 may fail', () => {
+    renderOverStore(<BudgetView />, { ...workshopScenario, requestsPerSecond: 0.0005 })
+    expect(output('Allowed bad events')).toBe('1')
+    expect(screen.getByText(/\(1\.3 rounded down\) of 1,296 requests/)).toBeVisible()
+  })
+})
+
 describe('what counts as good', () => {
   it('is the verb of the sentence: it succeeds, or it answers in time', async () => {
     const user = userEvent.setup()

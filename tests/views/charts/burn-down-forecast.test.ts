@@ -25,13 +25,31 @@ describe('a forecast', () => {
     expect(forecast?.band.endsWith('Z')).toBe(true)
   })
 
-  it('widens the axis down to −50 %, and no further however bad the worst is', () => {
+  it('widens the axis down to −300 %, and no further however bad the worst is', () => {
     expect(lowestForecast(aForecast(0.4, 0.3, 0.2))).toBe(0)
     expect(lowestForecast(aForecast(0.4, 0.3, -0.2))).toBe(-0.2)
-    expect(lowestForecast(aForecast())).toBe(-0.5)
+    expect(lowestForecast(aForecast())).toBe(-2)
+    expect(lowestForecast(aForecast(0.4, -1, 0))).toBe(-1)
+    expect(lowestForecast(aForecast(0.4, 0, -300))).toBe(-3)
     expect(lowestForecast(null)).toBe(0)
     const { valueAxis } = layOutBurnDown(aPicture({ forecast: aForecast(0.4, 0, -300) }), size)
-    expect(valueAxis.bottom).toBeGreaterThan(-0.8)
+    expect(valueAxis.bottom).toBeGreaterThan(-3.6)
+  })
+
+  it('says how far down it goes only where it leaves the plot, inside it and at the bottom', () => {
+    const below = (worst: number, width: number) => {
+      const { area, ends } = layOutBurnDown(aPicture({ forecast: aForecast(0.4, 0, worst) }), { ...size, width })
+      return { area, end: ends.find(({ id }) => id === 'below') }
+    }
+    for (const width of [1000, 380]) {
+      expect(below(-2.9, width).end).toBeUndefined()
+      const { area, end } = below(-12, width)
+      expect(end?.text.replaceAll('\u00a0', ' ')).toBe('↓ down to −1,200 %')
+      expect(end?.anchor).toBe('end')
+      expect(end?.x).toBeLessThan(area.left + area.width)
+      expect(end?.y).toBeLessThan(area.top + area.height)
+      expect(end?.y).toBeGreaterThan(area.top + area.height - 40)
+    }
   })
 
   it('is not drawn where nothing is foretold', () => {

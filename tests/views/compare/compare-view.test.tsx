@@ -68,6 +68,19 @@ describe('scenarios side by side', () => {
     expect(screen.getByText('Choose at least one scenario to compare with.')).toBeVisible()
   })
 
+  it('are only two until more are asked for, where there are more than three', async () => {
+    const fourth = { ...stricter, id: 'd', name: 'Fourth' }
+    renderCompare([workshopScenario, stricter, shorter, fourth])
+    expect(screen.getAllByRole('checkbox').map((box) => (box as HTMLInputElement).checked)).toEqual([
+      true,
+      false,
+      false,
+    ])
+    expect(cells('Target')).toEqual(['99.9 %', '99.95 %'])
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Fourth' }))
+    expect(cells('Target')).toEqual(['99.9 %', '99.95 %', '99.95 %'])
+  })
+
   it('have one picture with a table behind it, a column for each', async () => {
     renderCompare([workshopScenario, stricter])
     await userEvent.click(screen.getByRole('button', { name: /Show data/ }))

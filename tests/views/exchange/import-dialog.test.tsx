@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, expect, it } from 'vitest'
-import { MINUTE, WHOLE, ppb } from '../../../src/core/quantity/units.ts'
+import { DAY, HOUR, MINUTE, WHOLE, ppb } from '../../../src/core/quantity/units.ts'
 import { storefrontCheckout } from '../../../src/core/scenario/storefront-checkout.ts'
 import type { Importer } from '../../../src/views/exchange/importer.ts'
 import { provideShowModal } from '../ui/show-modal.ts'
@@ -100,12 +100,25 @@ it('adds a list of outages to the open scenario, as one step of undo', async () 
   expect(page.open().incidents).toEqual([])
 })
 
-it('makes a new scenario of a list of outages, looked at from the minute after the last', async () => {
+it('makes a new scenario of a list of outages of late, looked at by the clock', async () => {
   const page = showPage()
   await paste(OUTAGES)
   await press('Import')
   await atStep(/What was read/)
   await userEvent.click(screen.getByRole('radio', { name: /Make a new scenario/ }))
+  expect(screen.getByRole('radio', { name: /^The clock/ })).toBeChecked()
+  await press('Make the scenario')
+  expect(page.open().now).toBeNull()
+})
+
+it('makes a new scenario of outages of long ago, looked at from the minute after the last, and says so', async () => {
+  // Five days before the clock: more than the window.
+  const page = showPage({ sloWindow: { kind: 'rolling', duration: 5 * DAY } })
+  await paste(OUTAGES)
+  await press('Import')
+  await atStep(/What was read/)
+  await userEvent.click(screen.getByRole('radio', { name: /Make a new scenario/ }))
+  expect(screen.getByRole('radio', { name: /The end of this data, 2026-11-15 12:31 UTC/ })).toBeChecked()
   await press('Make the scenario')
   expect(page.open().now).toBe(Date.UTC(2026, 10, 15, 12, 31))
   expect(page.open().incidents).toHaveLength(2)
@@ -251,4 +264,41 @@ it('says so when the worker breaks down, with everything kept', async () => {
   expect(await screen.findByRole('alert')).toHaveTextContent('nothing was imported')
   expect(screen.getByRole('alert')).toHaveTextContent('worker is gone')
   expect(screen.getByRole('button', { name: 'Import' })).toBeEnabled()
+})
+
+it('does not replace measurements unless a person asks for it', async () => {
+  const page = showPage({
+    measurements: {
+      kind: 'imported',
+      seriesId: 'old',
+      source: 'old.csv',
+      start: START - DAY,
+      step: HOUR,
+      steps: 2,
+      unit: 'requests',
+    },
+  })
+  await paste(MEASUREMENTS)
+  await press('Import')
+  await atStep(/What was read/)
+  expect(screen.getByRole('radio', { name: /Make a new scenario/ })).toBeChecked()
+  await userEvent.click(screen.getByRole('radio', { name: /Replace the measurements/ }))
+  await press('Use these measurements')
+  expect(page.open().measurements).toMatchObject({ start: START, steps: 5 })
+})
+
+it('says that time slices are finer than the steps of the measurements, and hands them to a new scenario', async () => {
+  const timeSlices = { length: MINUTE / 2, target: ppb(950_000_000), empty: 'good' } as const
+  const page = showPage({ budgetingMethod: 'timeslices', timeSlices })
+  await paste(MEASUREMENTS)
+  await press('Import')
+  await atStep(/What was read/)
+  expect(
+    screen.getByText(
+      'Time slices of 30s are finer than these steps of 1m: each step is spread evenly over its slices.',
+    ),
+  ).toBeVisible()
+  await userEvent.click(screen.getByRole('radio', { name: /Make a new scenario/ }))
+  await press('Make the scenario')
+  expect(page.open()).toMatchObject({ budgetingMethod: 'timeslices', timeSlices })
 })

@@ -126,3 +126,23 @@ it('says that times are ends of steps only where rows stand for steps', () => {
   expect(mappingOf(requests, dialect)).not.toHaveProperty('stamp')
   expect(mappingOf({ ...requests, columns: { ...requests.columns, count: 2 } }, dialect)).toHaveProperty('stamp', 'end')
 })
+
+it('has the column of lengths chosen, whichever of requests and outages they turn out to be of', () => {
+  const outages = draftOf({
+    ...inspection,
+    proposal: {
+      kind: 'outages',
+      dialect,
+      zone: 'UTC',
+      start: TIME,
+      until: { of: 'duration', column: 2, unit: 'seconds' },
+      failing: null,
+      label: null,
+    },
+  })
+  const requests = { ...outages, kind: 'measurements' as const, threshold: '1s' }
+  expect(mappingOf(requests, dialect)).toMatchObject({ events: { of: 'latency', latency: 2, unit: 'seconds' } })
+  const latency = { kind: 'latency', time: TIME, latency: 1, unit: 'milliseconds', count: null } as const
+  const again = { ...draftOf({ ...inspection, proposal: latency }), kind: 'outages' as const }
+  expect(mappingOf(again, dialect)).toMatchObject({ until: { of: 'duration', column: 1, unit: 'milliseconds' } })
+})

@@ -101,6 +101,8 @@ it('takes a site of Upptime as time watched by day, between the days that a pers
   await retype('Last day watched', '2026-11-04')
   await userEvent.click(screen.getByRole('radio', { name: /Make a new scenario/ }))
   expect(screen.getByRole('textbox', { name: 'Name of the new scenario' })).toHaveValue('Shop <b>')
+  expect(screen.getByRole('radio', { name: /^The clock/ })).toBeChecked()
+  await userEvent.click(screen.getByRole('radio', { name: /The end of this data, 2026-11-05 00:00 UTC/ }))
   await press('Make the scenario')
   expect(page.open()).toMatchObject({
     service: 'Shop <b>',
@@ -175,7 +177,7 @@ it('leaves maintenance of a status page out when a person does not want it, and 
   expect(screen.getByText(/2 incidents affected other components only/)).toBeVisible()
   await userEvent.click(screen.getByRole('radio', { name: /Make a new scenario/ }))
   await press('Make the scenario')
-  expect(page.open()).toMatchObject({ service: 'incidents', exclusions: [], now: START + 30 * MINUTE })
+  expect(page.open()).toMatchObject({ service: 'incidents', exclusions: [], now: null })
   expect(page.open().incidents).toHaveLength(1)
 })
 
@@ -310,4 +312,45 @@ it('asks what 1.000 is where it could be one or a thousand', async () => {
   await press('Use these measurements')
   const [kept] = page.kept.values()
   expect([...kept!.series.good]).toEqual([1, 3])
+})
+
+const named = (event: string, ...values: number[]): string =>
+  samples(['', ...values]).replace('"code":""', `"event":"${event}"`)
+
+it('takes the answers of two queries from two files that are chosen together', async () => {
+  showPage()
+  await press('Import data')
+  const files = [new File([named('good', 90, 95)], 'good.json'), new File([named('all', 100, 100)], 'all.json')]
+  await userEvent.upload(screen.getByLabelText('File to import', { selector: 'input' }), files)
+  await atStep(/Say what the series of good and all.json count/)
+  expect(screen.getByText(/Counted: good events and all events/)).toBeVisible()
+  await press('Import')
+  await atStep(/What was read/)
+})
+
+it('takes the other query’s file after the first', async () => {
+  await give('good.json', named('good', 90, 95))
+  await atStep(/Say what the series of good.json/)
+  const other = new File([named('all', 100, 100)], 'all.json')
+  await userEvent.upload(screen.getByLabelText('Another answer', { selector: 'input' }), other)
+  await atStep(/Say what the series of good and all.json count/)
+  expect(screen.getByText(/Counted: good events and all events/)).toBeVisible()
+})
+
+it('takes two answers that are pasted one below the other', async () => {
+  showPage()
+  await press('Import data')
+  await userEvent.click(screen.getByRole('textbox', { name: 'Paste rows' }))
+  await userEvent.paste(`${named('bad', 9, 9)}\n\n${named('all', 100, 100)}\n`)
+  await press('Read these rows')
+  await atStep(/Say what the series of pasted text count/)
+  expect(screen.getByText(/Counted: bad events and all events/)).toBeVisible()
+})
+
+it('does not take one of several files in silence', async () => {
+  showPage()
+  await press('Import data')
+  const files = [new File(['time,good,total\n'], 'a.csv'), new File(['time,good,total\n'], 'b.csv')]
+  await userEvent.upload(screen.getByLabelText('File to import', { selector: 'input' }), files)
+  expect(screen.getByRole('alert')).toHaveTextContent('Choose one of these files')
 })

@@ -52,7 +52,7 @@ it('tells every kind of trouble by its count, its rule and its lines', async () 
   expect(reportNotes(report).map(({ words, where }) => `${words} ${where}`.trim())).toEqual([
     '1 row has something else where a number belongs: left out. line 4',
     '1 row has the time of another row: of such rows the last one counts. line 3',
-    '3 steps have no usable row, in 1 stretch: not measured, so neither good nor bad. 2026-11-04 14:03 to 2026-11-04 14:06',
+    '3 steps have no usable row, in 1 stretch: not measured, so it counts as healthy traffic at the mean rate. 2026-11-04 14:03 to 2026-11-04 14:06',
     '1 row is earlier than the row before: everything was sorted by time. line 6',
     '11 times name no zone: read as Europe/Berlin.',
   ])

@@ -72,6 +72,13 @@ describe('the three budgeting methods', () => {
     expect(screen.queryByRole('table', { name: 'Why the methods differ' })).toBeNull()
   })
 
+  it('say that slices finer than the data are guesses', () => {
+    const timeSlices = { ...workshopScenario.timeSlices, length: 30_000 }
+    const end = workshopScenario.now as number
+    show({ timeSlices, measurements: { kind: 'generated', generator: 'storefront-checkout', seed: 1, end } })
+    expect(screen.getByText(/^Slices of 30s are finer than the data’s steps of 1m: each step is spread/)).toBeVisible()
+  })
+
   it('show what each incident costs by each of them', () => {
     show(brownOut(10))
     expect(cells(screen.getByRole('table', { name: 'Budget spent by each method' }))).toEqual([

@@ -5,6 +5,8 @@ import type { LiveTrouble } from './trouble-words.ts'
 export interface Tested {
   readonly info: ServerInfo
   readonly sample: FetchedSeries | null
+  /** Nothing is counted at the end of the range, so that the sample is the whole of it, in long steps. */
+  readonly silent: boolean
 }
 
 export type LiveStage =

@@ -1,10 +1,11 @@
+import { DAY } from '../../../core/quantity/units.ts'
 import type { Instant, Milliseconds } from '../../../core/quantity/units.ts'
 import type { CountedEvents, PrometheusSource } from '../../../core/scenario/prometheus-source.ts'
 import type { Scenario } from '../../../core/scenario/scenario.ts'
 import { sloPeriod } from '../../../core/window/slo-period.ts'
 import type { SloWindow } from '../../../core/window/slo-window.ts'
 import type { FetchRange, FetchRequest } from '../../../interop/prometheus-api/contract.ts'
-import { FETCH_LIMITS } from '../../../interop/prometheus-api/fetch-limits.ts'
+import { FETCH_LIMITS, USUAL_STEPS } from '../../../interop/prometheus-api/fetch-limits.ts'
 import { chosenStep, gridOf, piecesOf } from '../../../interop/prometheus-api/fetch-plan.ts'
 import { counterOf } from '../../../interop/prometheus-api/query-text.ts'
 import { readSelector } from '../../../interop/prometheus-rules/read-selector.ts'
@@ -108,6 +109,16 @@ export const sampleOf = (draft: SourceDraft, range: FetchRange): FetchRequest =>
     countResets: false,
   }
 }
+
+/** The most steps in which a whole range is looked over; a range of more days has more. */
+const LOOKED_OVER = 60
+
+/** The whole range in few long steps, to see whether there is anything in it at all. */
+export const overviewOf = (draft: SourceDraft, range: FetchRange): FetchRequest => ({
+  ...requestOf(draft, range),
+  step: USUAL_STEPS.find((step) => step * LOOKED_OVER >= range.until - range.from) ?? DAY,
+  countResets: false,
+})
 
 /** The source as a scenario keeps it: without any secret. */
 export const sourceOf = (

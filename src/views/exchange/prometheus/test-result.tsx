@@ -19,6 +19,7 @@ const SERVERS: Readonly<Record<ServerKind, string>> = {
 export const TestResult = ({ tested, zone }: { readonly tested: Tested; readonly zone: string }) => (
   <Notice>
     <p>{serverWords(tested.info)}</p>
+    {tested.silent && <p>There is no sample at this moment, but there are earlier ones. The last of them:</p>}
     {tested.sample !== null && <p>{sampleWords(tested.sample, zone)}</p>}
   </Notice>
 )

@@ -18,6 +18,15 @@ const said = (message: string | null): string =>
 const again = (retryAfter: number | null): string =>
   retryAfter === null ? 'Try again later.' : `Try again in ${formatSpan(retryAfter)}.`
 
+/** What a server means that tells of series that get into each other's way. */
+const collision = (message: string): string => {
+  if (/same labelset/i.test(message))
+    return ' It looks at several counters at once, and without their names two of their series have the same labels, so they collide. Name one counter alone, or count each of them by itself and add the sums: sum(increase(a_total[$step])) + sum(increase(b_total[$step])).'
+  return /many-to-many|duplicate series|multiple matches/i.test(message)
+    ? ' On one side of an operator two series have the same labels, so it is not clear which belongs to which. Put sum() around each side.'
+    : ''
+}
+
 const BAD_URL: Readonly<Record<Of<'bad-url'>['reason'], (received: string) => string>> = {
   empty: () => 'Please give the address of the server, such as https://prometheus.example.org.',
   'too-long': () => 'This is too long for an address. Expected something like https://prometheus.example.org.',
@@ -38,6 +47,9 @@ const HEADERS: Readonly<Record<Of<'bad-header'>['field'], string>> = {
 const BAD_QUERY: Readonly<Record<Of<'bad-query'>['reason'], string>> = {
   empty: 'is empty. Expected a counter such as http_requests_total{job="checkout"}.',
   'too-long': 'is too long to be sent.',
+  'open-brace': 'has a brace “{” that is not closed: a “}” is missing, as in http_requests_total{job="checkout"}.',
+  'open-bracket': 'has a bracket “[” that is not closed: a “]” is missing, as in http_requests_total[$step].',
+  'open-parenthesis': 'has a parenthesis “(” that is not closed: a “)” is missing.',
   'without-step':
     'is neither a counter, such as http_requests_total{job="checkout"}, nor does it say with $step over which time it counts, as in sum(increase(http_requests_total[$step])).',
 }
@@ -88,7 +100,7 @@ const WORDS: { readonly [Each in Kind]: (trouble: Of<Each>) => string } = {
     `The server has had too many requests (429). ${again(retryAfter)}${said(message)}`,
   'server-failed': ({ status, retryAfter, message }) =>
     `The server failed (${formatCount(status)}). ${again(retryAfter)}${said(message)}`,
-  refused: ({ of, message }) => `${side(of)} was refused.${said(message)}`,
+  refused: ({ of, message }) => `${side(of)} was refused.${collision(message)}${said(message)}`,
   'unexpected-status': ({ status }) =>
     `The server answered with status ${formatCount(status)}, which this API does not have. Is it the right address?`,
   'not-json': ({ found, redirectedTo, excerpt }) =>

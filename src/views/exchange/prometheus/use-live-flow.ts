@@ -10,7 +10,7 @@ import { rememberAccess } from './access-memory.ts'
 import { FORM, liveFlow } from './live-flow.ts'
 import type { LiveEvent, LiveStage } from './live-flow.ts'
 import type { MetricsServer } from './metrics-server.ts'
-import { draftFor, rangeOf, requestOf, sampleOf, sourceDraftOf } from './source-draft.ts'
+import { draftFor, overviewOf, rangeOf, requestOf, sampleOf, sourceDraftOf } from './source-draft.ts'
 import type { SourceDraft } from './source-draft.ts'
 
 export interface LiveVerbs {
@@ -78,11 +78,15 @@ export const useLiveFlow = (server: MetricsServer, scenario: Scenario, clock: ()
       rememberAccess(store, access)
       const info = answer.value
       const whole = queryTrouble(draft.events, 'events') === null && queryTrouble(draft.total, 'total') === null
-      if (!whole) return { type: 'tested', tested: { info, sample: null }, trouble: null }
-      const sample = await server.fetch(sampleOf(draft, range()), { onProgress: () => undefined, signal })
+      if (!whole) return { type: 'tested', tested: { info, sample: null, silent: false }, trouble: null }
+      const ask = { onProgress: () => undefined, signal }
+      const latest = await server.fetch(sampleOf(draft, range()), ask)
+      // A source that has fallen silent may still have the rest of the range.
+      const silent = !latest.ok && latest.problem.kind === 'empty'
+      const sample = silent ? await server.fetch(overviewOf(draft, range()), ask) : latest
       return sample.ok
-        ? { type: 'tested', tested: { info, sample: sample.value }, trouble: null }
-        : { type: 'tested', tested: { info, sample: null }, trouble: sample.problem }
+        ? { type: 'tested', tested: { info, sample: sample.value, silent }, trouble: null }
+        : { type: 'tested', tested: { info, sample: null, silent: false }, trouble: sample.problem }
     })
   }
 

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, expect, it, vi } from 'vitest'
-import { DAY, MINUTE, SECOND } from '../../../../src/core/quantity/units.ts'
+import { DAY, HOUR, MINUTE, SECOND } from '../../../../src/core/quantity/units.ts'
 import { failure, success } from '../../../../src/core/result.ts'
 import type { FetchedSeries, FetchRequest } from '../../../../src/interop/prometheus-api/contract.ts'
 import type { FetchRun } from '../../../../src/work/prometheus-client.ts'
@@ -381,4 +381,39 @@ it('no longer reads live once a file is put in the place of what was read', asyn
   await atStep(/What was read/)
   await press('Use these measurements')
   expect(page.open()).toMatchObject({ prometheus: null, measurements: { source: 'pasted text' } })
+})
+
+it('looks over the whole range at a test when nothing is counted at its end', async () => {
+  const fake = aServer({
+    fetch: async (request) =>
+      request.range.until - request.range.from < DAY
+        ? failure({ kind: 'empty', of: 'total', asked: 'x', why: 'no-series' })
+        : success(readingOf(request)),
+  })
+  showLivePage(fake)
+  await fillIn()
+  await press('Test')
+  expect(await screen.findByText(/There is no sample at this moment/)).toBeVisible()
+  expect(screen.getByText(/100 events, 99 of them good/)).toBeVisible()
+  // 30 days in at most 60 steps.
+  expect(fake.fetches[1]).toMatchObject({ step: 12 * HOUR, countResets: false })
+})
+
+it('measures up to the last step that was answered, not up to now', async () => {
+  const fake = aServer({
+    fetch: async (request) => {
+      const read = readingOf(request)
+      read.series.good.fill(Number.NaN, -100)
+      read.series.valid.fill(Number.NaN, -100)
+      return success(read)
+    },
+  })
+  const page = showLivePage(fake)
+  await fillIn()
+  await press('Read')
+  await atStep(/What was read/)
+  const end = CLOCK - 100 * 5 * MINUTE
+  expect(screen.getByText('Measured up to').nextElementSibling).toHaveTextContent('2026-11-21 15:40 UTC')
+  await press('Use these measurements')
+  expect(page.open()).toMatchObject({ measurements: { steps: 8_540 }, now: end })
 })

@@ -16,6 +16,17 @@ const TROUBLES: readonly (readonly [trouble: PrometheusTrouble, words: RegExp])[
   [{ kind: 'bad-header', field: 'tenant-name' }, /X-Scope-OrgID/],
   [{ kind: 'bad-query', of: 'events', reason: 'empty' }, /^The first query is empty/],
   [{ kind: 'bad-query', of: 'total', reason: 'without-step' }, /^The query of all events .* \$step/],
+  [{ kind: 'bad-query', of: 'total', reason: 'open-brace' }, /a brace “{” that is not closed/],
+  [
+    {
+      kind: 'refused',
+      of: 'total',
+      status: 422,
+      errorType: 'execution',
+      message: 'vector cannot contain metrics with the same labelset',
+    },
+    /two of their series have the same labels.*sum\(.*It says: “vector cannot/,
+  ],
   [{ kind: 'bad-timeout', shortest: 1_000, longest: 600_000 }, /from 1s to 10m/],
   [
     { kind: 'bad-range', reason: 'too-many-steps', step: 1_000, steps: 2_592_000, most: 525_600 },
