@@ -141,6 +141,7 @@ test('Upptime’s minutes down become time watched by day', async ({ page }) => 
   await dialog.getByRole('combobox', { name: 'Site' }).selectOption({ index: 1 })
   await dialog.getByRole('textbox', { name: 'First day watched' }).fill('2026-10-23')
   await dialog.getByRole('textbox', { name: 'Last day watched' }).fill('2026-11-21')
+  await dialog.getByRole('radio', { name: /^The end of this data, 2026-11-22 00:00 UTC/ }).check()
   await makeScenario(dialog)
   // 29 minutes of the 43.2 that 30 days allow.
   await expect(figure(page, 'Budget left')).toHaveText('14m 12s')
