@@ -18,11 +18,15 @@ export const fetchedPart = <Props extends object>(
   const make = () => lazy(async () => ({ default: await load() }))
   // Kept between mounts; made anew only after it failed, for it would fail for ever.
   let fetched = make()
+  const renewed = () => {
+    fetched = make()
+    return fetched
+  }
   const FetchedPart = (props: Props) => {
     const [Part, setPart] = useState(() => fetched)
     const again = (retry: () => void): void => {
-      fetched = make()
-      setPart(() => fetched)
+      const next = renewed()
+      setPart(() => next)
       retry()
     }
     return (
