@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { DAY, MINUTE } from '../../src/core/quantity/units.ts'
 import type { Measurements } from '../../src/core/scenario/scenario.ts'
-import { fetchSeries, heldSeries, keepSeries, seriesKey, tidySeries } from '../../src/store/series-library.ts'
+import { fetchSeries, heldSeries, keepSeries, seriesKey } from '../../src/store/series-library.ts'
 import type { SeriesStorage, StoredSeries } from '../../src/store/series-library.ts'
+import { tidySeries } from '../../src/store/tidy-series.ts'
 import { series } from '../core/build.ts'
 import { aStore, CLOCK, codes } from './support/a-store.ts'
 

@@ -2,7 +2,7 @@ import type { AlertObjective } from '../alert/alert-objective.ts'
 import type { AlertRule } from '../alert/alert-rule.ts'
 import { eventsNeeded, ruleWarnings } from '../alert/rule-warnings.ts'
 import { thresholdBurnRate } from '../alert/threshold.ts'
-import { errorBudget } from '../objective/error-budget.ts'
+import { budgetInEvents, errorBudget } from '../objective/error-budget.ts'
 import { fraction } from '../quantity/fraction.ts'
 import type { Fraction } from '../quantity/fraction.ts'
 import { DAY, HOUR, ppb, SECOND, WHOLE } from '../quantity/units.ts'
@@ -83,10 +83,6 @@ export const lowTraffic = (
   const ways = hungriest === null ? missed : [...missed, hungriest]
   return ways.length === 0 ? null : { events, budgetEvents, oneFailure: 1 / budgetEvents, firing, ways }
 }
-
-/** The whole budget in events, not rounded: 1.296 of 1,296 at 99.9 %. */
-export const budgetInEvents = (validEvents: number, target: PartsPerBillion): number =>
-  (validEvents * errorBudget(target)) / WHOLE
 
 const lack = ({ eventsNeeded: needed, events }: WaysOut): number => needed / events
 

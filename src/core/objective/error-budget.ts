@@ -37,3 +37,7 @@ export const allowedBadEvents = (validEvents: number, target: PartsPerBillion): 
     throw new RangeError(`not a number of events: ${validEvents}`)
   return Number((BigInt(Math.floor(validEvents)) * BigInt(errorBudget(target))) / BigInt(WHOLE))
 }
+
+/** The whole budget in events, not rounded: 1.296 of 1,296 at 99.9 %. */
+export const budgetInEvents = (validEvents: number, target: PartsPerBillion): number =>
+  (validEvents * errorBudget(target)) / WHOLE

@@ -1,12 +1,10 @@
 import { MINUTE } from '../../core/quantity/units.ts'
 import type { Instant } from '../../core/quantity/units.ts'
-import { browserSeriesStorage, fetchSeries, tidySeries } from '../../store/series-library.ts'
-import type { SeriesStorage } from '../../store/series-library.ts'
+import { browserSeriesStorage, fetchSeries } from '../../store/series-library.ts'
 import { NOTHING_STORED, WORKSPACE_KEY } from '../../store/text-storage.ts'
 import type { Found, TextStorage } from '../../store/text-storage.ts'
 import type { Remembered } from '../../store/use-store.ts'
 import { createWorkspaceStore } from '../../store/workspace-store.ts'
-import type { WorkspaceStore } from '../../store/workspace-store.ts'
 import { firstWorkspace, withBuiltInToday } from './built-in.ts'
 import { viewOf } from './route.ts'
 import { fetchAlerts } from './alerts-place.tsx'
@@ -42,7 +40,9 @@ export const start = async (): Promise<Remembered> => {
   setInterval(() => {
     if (minute() !== store.getState().clock) tick(minute())
   }, 5_000)
-  void keepUp(store, seriesStorage, found, createId)
+  void import('./keep-up.ts').then(({ keepUp }) =>
+    keepUp(store, seriesStorage, found, { storage: browserStorage, createId }),
+  )
   return { store, seriesStorage }
 }
 
@@ -53,48 +53,4 @@ const findStored = async (): Promise<Found> => {
     // Storage is turned off: the reader below says so.
   }
   return (await import('../../store/stored-workspace.ts')).findWorkspace(browserStorage)
-}
-
-/** How long nothing more is fetched after the page is up, in milliseconds. */
-const PEACE = 2_000
-
-const fetchRest = (): Promise<unknown> =>
-  Promise.allSettled([
-    import('./notices.tsx'),
-    import('../exchange/import-dialog.tsx'),
-    import('../exchange/prometheus/live-bar.tsx'),
-    import('../compare/compare-view.tsx'),
-    import('../methods/three-methods.tsx'),
-    import('../budget/slice-fields.tsx'),
-    import('../budget/good-fields.tsx'),
-    import('../charts/detection-chart.tsx'),
-    import('../charts/method-chart.tsx'),
-    import('../charts/remaining-lines-chart.tsx'),
-  ])
-
-/** What can wait until the answer is painted. */
-const keepUp = async (
-  store: WorkspaceStore,
-  seriesStorage: SeriesStorage,
-  found: Found,
-  createId: () => string,
-): Promise<void> => {
-  const [{ keepWorkspace }, { keepAddress }] = await Promise.all([
-    import('../../store/persistence.ts'),
-    import('./address.ts'),
-  ])
-  keepWorkspace(store, found, { storage: browserStorage, events: window, createId })
-  keepAddress(store)
-  // What opens at a press is fetched while nobody waits for it, so that no panel opens empty.
-  void Promise.all([
-    import('./scenario-verbs.tsx'),
-    import('../budget/slo-window-fields.tsx'),
-    import('../budget/traffic-fields.tsx'),
-    import('../budget/headline-math.tsx'),
-    fetchAlerts(),
-  ])
-  // The rest follows in peace, so that a person who goes offline misses no part of the page.
-  setTimeout(() => void fetchRest(), PEACE)
-  // With a workspace that could not all be read, nobody knows which measurements it needs.
-  if (found.notice === null) await tidySeries(store, seriesStorage, store.getState().clock)
 }

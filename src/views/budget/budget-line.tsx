@@ -1,5 +1,4 @@
-import { budgetInEvents } from '../../core/budget/low-traffic.ts'
-import { errorBudget } from '../../core/objective/error-budget.ts'
+import { budgetInEvents, errorBudget } from '../../core/objective/error-budget.ts'
 import type { Assessment } from '../../core/scenario/assessment.ts'
 import { formatCount, formatCountShort, formatFewEvents, unitWords } from '../../format/count.ts'
 import { formatDuration } from '../../format/duration.ts'

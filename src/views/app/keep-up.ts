@@ -1,0 +1,47 @@
+import type { SeriesStorage } from '../../store/series-library.ts'
+import type { Found, TextStorage } from '../../store/text-storage.ts'
+import { tidySeries } from '../../store/tidy-series.ts'
+import type { WorkspaceStore } from '../../store/workspace-store.ts'
+import { keepWorkspace } from '../../store/persistence.ts'
+import { keepAddress } from './address.ts'
+import { fetchAlerts } from './alerts-place.tsx'
+
+/** How long nothing more is fetched after the page is up, in milliseconds. */
+const PEACE = 2_000
+
+const fetchRest = (): Promise<unknown> =>
+  Promise.allSettled([
+    import('./notices.tsx'),
+    import('../exchange/import-dialog.tsx'),
+    import('../exchange/prometheus/live-bar.tsx'),
+    import('../compare/compare-view.tsx'),
+    import('../methods/three-methods.tsx'),
+    import('../budget/slice-fields.tsx'),
+    import('../budget/good-fields.tsx'),
+    import('../charts/detection-chart.tsx'),
+    import('../charts/method-chart.tsx'),
+    import('../charts/remaining-lines-chart.tsx'),
+  ])
+
+/** What can wait until the answer is painted: keeping the store and the address, and fetching the rest of the page. */
+export const keepUp = async (
+  store: WorkspaceStore,
+  seriesStorage: SeriesStorage,
+  found: Found,
+  { storage, createId }: { readonly storage: TextStorage; readonly createId: () => string },
+): Promise<void> => {
+  keepWorkspace(store, found, { storage, events: window, createId })
+  keepAddress(store)
+  // What opens at a press is fetched while nobody waits for it, so that no panel opens empty.
+  void Promise.all([
+    import('./scenario-verbs.tsx'),
+    import('../budget/slo-window-fields.tsx'),
+    import('../budget/traffic-fields.tsx'),
+    import('../budget/headline-math.tsx'),
+    fetchAlerts(),
+  ])
+  // The rest follows in peace, so that a person who goes offline misses no part of the page.
+  setTimeout(() => void fetchRest(), PEACE)
+  // With a workspace that could not all be read, nobody knows which measurements it needs.
+  if (found.notice === null) await tidySeries(store, seriesStorage, store.getState().clock)
+}
