@@ -140,10 +140,10 @@ test('a query that the server refuses, or that gives several series, is said in 
   const dialog = await openLive(page, typed, prometheus.value)
   await askForMonth(dialog)
   const total = dialog.getByRole('textbox', { name: 'All events' })
-  await total.fill('sum(increase(valid_total[$step])')
+  await total.fill('summ(increase(valid_total[$step]))')
   await dialog.getByRole('button', { name: 'Read', exact: true }).click()
   await expect(dialog.getByRole('alert')).toContainText(
-    /The query of all events was refused\. It says: “.*parse error: unclosed left parenthesis”/,
+    /The query of all events was refused\. It says: “.*parse error: unknown function with name "summ"”/,
   )
   await total.fill('increase(valid_total{scenario=~"steady-.*"}[$step])')
   await dialog.getByRole('button', { name: 'Read', exact: true }).click()

@@ -1,9 +1,9 @@
-import { test as unwatched } from '@playwright/test'
+// Not the watched test: without a network the browser itself complains that it cannot have the icon.
+import { expect, test } from '@playwright/test'
 import { button, field, figure, NAMED_LINK, open } from './support/budget-page.ts'
 import { chooseFile, csv, importAsRecognised, importDialog, makeScenario, minutes } from './support/import-dialog.ts'
-import { expect, test } from './support/watch.ts'
 
-unwatched('who goes offline keeps the whole page: every view, every picture, an import', async ({ page, context }) => {
+test('who goes offline keeps the whole page: every view, every picture, an import', async ({ page, context }) => {
   const missed: string[] = []
   // The icon is asked for anew at every step of the history, and shown from memory when it cannot be had.
   page.on('requestfailed', (request) => {
@@ -48,7 +48,7 @@ test('measurements that were imported are worked with offline', async ({ page, c
   await expect(figure(page, 'Error budget remaining')).toHaveText(/100\s%/)
 })
 
-unwatched('a part that cannot be fetched says so in its place and can be fetched again', async ({ page }) => {
+test('a part that cannot be fetched says so in its place and can be fetched again', async ({ page }) => {
   await page.route(/import-dialog.*\.js/, (route) => route.abort())
   await open(page, NAMED_LINK)
   await button(page, 'Import data').click()
