@@ -21,7 +21,11 @@ export const dress = async (page: Page, { width, scheme }: Omit<Look, 'colours'>
   await page.emulateMedia({ colorScheme: scheme })
   await page.setViewportSize({ width, height: HEIGHTS[width] as number })
   // A colour that is fading into another has the contrast of neither.
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)))
+  // One whose element is taken off the page meanwhile may never finish, so the wait has an end.
+  await page.evaluate((atMost) => {
+    const finished = Promise.allSettled(document.getAnimations().map((animation) => animation.finished))
+    return Promise.race([finished.then(() => undefined), new Promise<void>((resolve) => setTimeout(resolve, atMost))])
+  }, LONGEST_FADE)
 }
 
 /** Every rule that axe has on by default, and those of WCAG 2.2 AA that it has not. */
@@ -49,3 +53,5 @@ export const expectNoSidewaysScroll = async (page: Page, where: string): Promise
   }))
   expect(needed, where).toBeLessThanOrEqual(room)
 }
+/** No motion of ours is longer, in milliseconds. */
+const LONGEST_FADE = 1_000
