@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib'
 
 const dist = 'dist'
 const chartSource = 'src/views/charts/burn-down-chart.tsx'
-const initialBudget = 100_000
+const initialBudget = 101_000
 const chartBudget = 215_000
 
 const fail = (message) => {

@@ -64,7 +64,7 @@ const Page = () => {
 /** Whatever goes wrong in a view, the frame around it stays, and so do the facts. */
 const Failed = ({ retry }: { readonly retry: () => void }) => (
   <p role="alert">
-    A part of this page could not be shown. Perhaps there is no network; nothing that you entered is lost.{' '}
+    This could not be shown. Nothing is lost.{' '}
     <Button variant="quiet" onClick={retry}>
       Try again
     </Button>
