@@ -1,3 +1,4 @@
+import { MINUTE, ppb } from '../quantity/units.ts'
 import type { Milliseconds, PartsPerBillion } from '../quantity/units.ts'
 
 /** What is counted: events, good or bad time slices, or the mean of the slices' ratios. Source: OpenSLO v1, `budgetingMethod`. */
@@ -20,3 +21,6 @@ export interface TimeSlices {
   readonly target: PartsPerBillion
   readonly empty: EmptySlices
 }
+
+/** One minute, 95 %, and quiet is good: what a scenario starts with, and what a link need not say. */
+export const USUAL_TIME_SLICES: TimeSlices = { length: MINUTE, target: ppb(950_000_000), empty: 'good' }

@@ -19,7 +19,7 @@ import { DAY, HOUR, MINUTE, WHOLE } from '../quantity/units.ts'
 import type { Instant, Milliseconds, PartsPerBillion, Ratio } from '../quantity/units.ts'
 import { sloPeriod } from '../window/slo-period.ts'
 import type { SloPeriod } from '../window/slo-period.ts'
-import { budgetHistory, countedHistory, leftOutTime } from './budget-history.ts'
+import { budgetBasis, timeWithin } from './budget-history.ts'
 import { constantHistory, measuredHistory } from './scenario-history.ts'
 import type { Scenario } from './scenario.ts'
 
@@ -126,8 +126,8 @@ export const scenarioHistory = (scenario: Scenario, series: Series | null, now: 
 export const assessment = (scenario: Scenario, events: EventHistory, now: Instant): Assessment => {
   const { target, sloWindow, incidents } = scenario
   const period = sloPeriod(sloWindow, now)
-  const history = budgetHistory(scenario, events, now)
-  const countedTime = period.end - period.start - leftOutTime(scenario, period.start, now)
+  const { counted, budgeted: history, maintenance } = budgetBasis(scenario, events, now)
+  const countedTime = period.end - period.start - timeWithin(maintenance, period.start, now)
   const allowedTime = allowedBadTime(countedTime, target)
   const expected = expectedValidInPeriod(history, period, now)
   const allowed = (expected * errorBudget(target)) / WHOLE
@@ -143,7 +143,7 @@ export const assessment = (scenario: Scenario, events: EventHistory, now: Instan
   const consumed = known ? budgetConsumed(counts.bad, expected, target) : null
   const outlook: Outlook = { history, sloWindow, period, now, target }
   const ahead = budgetAhead(outlook)
-  const costs = methodCosts(scenario, countedHistory(scenario, events), history, period.start, now)
+  const costs = methodCosts(scenario, counted, history, period.start, now)
   const rate1h = burnRate(history, now, HOUR, target)
   const rate6h = burnRate(history, now, 6 * HOUR, target)
   return {

@@ -1,7 +1,7 @@
 import type { Exclusion } from '../incident/exclusion.ts'
 import { countsBetween } from '../measurement/event-history.ts'
 import type { Ratio } from '../quantity/units.ts'
-import { assessment, eventUnit, placementOf } from './assessment.ts'
+import { assessment, placementOf } from './assessment.ts'
 import type { Assessment, Placement } from './assessment.ts'
 import type { Scenario } from './scenario.ts'
 
@@ -24,29 +24,26 @@ export interface ExcludedTime {
 export interface ExclusionEffect {
   readonly leftOut: Standing
   readonly counted: Standing
-  /** What `bad` and `valid` are. */
-  readonly unit: 'requests' | 'time'
-  /** In the scenario's order. */
-  readonly each: readonly ExcludedTime[]
 }
 
 /** Works out what the exclusions of an assessed scenario do. O(n) in the knots of its history. */
 export const exclusionEffect = (scenario: Scenario, assessed: Assessment): ExclusionEffect => {
-  const { events, now, period } = assessed
+  const { events, now } = assessed
   const other = assessment({ ...scenario, exclusionsApply: !scenario.exclusionsApply }, events, now)
   const [leftOut, counted] = scenario.exclusionsApply ? [assessed, other] : [other, assessed]
   return {
     leftOut: standing(leftOut),
     counted: standing(counted),
-    unit: eventUnit(scenario),
-    each: scenario.exclusions.map((exclusion) => {
-      const end = exclusion.began + exclusion.lasted
-      const from = Math.max(period.start, exclusion.began)
-      const to = Math.min(now, end)
-      const { bad, valid } = to > from ? countsBetween(events, from, to) : { bad: 0, valid: 0 }
-      return { exclusion, placement: placementOf(exclusion.began, end, period.start, now), bad, valid }
-    }),
   }
+}
+
+/** What happened during an exclusion, whether the scenario has it already or not. O(log n). */
+export const excludedTime = (exclusion: Exclusion, { events, now, period }: Assessment): ExcludedTime => {
+  const end = exclusion.began + exclusion.lasted
+  const from = Math.max(period.start, exclusion.began)
+  const to = Math.min(now, end)
+  const { bad, valid } = to > from ? countsBetween(events, from, to) : { bad: 0, valid: 0 }
+  return { exclusion, placement: placementOf(exclusion.began, end, period.start, now), bad, valid }
 }
 
 const standing = ({ sli, remaining }: Assessment): Standing => ({ sli, remaining: remaining?.share ?? null })

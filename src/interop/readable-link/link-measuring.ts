@@ -1,18 +1,15 @@
-import { EMPTY_SLICES } from '../../core/budgeting/budgeting-method.ts'
+import { EMPTY_SLICES, USUAL_TIME_SLICES } from '../../core/budgeting/budgeting-method.ts'
 import type { TimeSlices } from '../../core/budgeting/budgeting-method.ts'
 import { parseLatency, parseSliceLength, parseSliceTarget } from '../../core/budgeting/slice-text.ts'
 import type { TrafficProfile } from '../../core/measurement/traffic-profile.ts'
 import { durationText } from '../../core/quantity/duration.ts'
 import { isTimeZone } from '../../core/quantity/instant.ts'
 import { percentText } from '../../core/quantity/share.ts'
-import { MINUTE, ppb } from '../../core/quantity/units.ts'
 import type { Milliseconds } from '../../core/quantity/units.ts'
 import { problem, success } from '../../core/result.ts'
 import type { Result } from '../../core/result.ts'
 import { decodeWord, encodePart } from './encoding.ts'
 import { readChoice } from './link-choice.ts'
-
-const USUAL: TimeSlices = { length: MINUTE, target: ppb(950_000_000), empty: 'good' }
 
 const partsOf = ({ length, target, empty }: TimeSlices): readonly string[] => [
   durationText(length),
@@ -23,7 +20,9 @@ const partsOf = ({ length, target, empty }: TimeSlices): readonly string[] => [
 /** Reads `5m/99%25/left-out`: length of a time slice, its target, and what an empty one is. Parts left out are the usual ones. */
 export const readLinkSlice = (raw: string): Result<TimeSlices> => {
   const given = raw.split('/').map(decodeWord)
-  const [lengthText = '', targetText = '', emptyText = ''] = partsOf(USUAL).map((usual, index) => given[index] || usual)
+  const [lengthText = '', targetText = '', emptyText = ''] = partsOf(USUAL_TIME_SLICES).map(
+    (usual, index) => given[index] || usual,
+  )
   const length = parseSliceLength(lengthText, 'slice.length')
   if (!length.ok) return length
   const target = parseSliceTarget(targetText, 'slice.target')
@@ -34,7 +33,7 @@ export const readLinkSlice = (raw: string): Result<TimeSlices> => {
 
 /** The value of `slice`, without the usual parts at its end; null where all of them are usual. */
 export const writeLinkSlice = (slices: TimeSlices): string | null => {
-  const usual = partsOf(USUAL)
+  const usual = partsOf(USUAL_TIME_SLICES)
   const parts = partsOf(slices)
   const count = parts.findLastIndex((part, index) => part !== usual[index]) + 1
   return count === 0 ? null : parts.slice(0, count).map(encodePart).join('/')

@@ -1,9 +1,9 @@
-import { useId, useRef, useState } from 'react'
+import { useId, useMemo, useRef, useState } from 'react'
 import type { Exclusion } from '../../core/incident/exclusion.ts'
 import { HOUR, MINUTE } from '../../core/quantity/units.ts'
 import { eventUnit } from '../../core/scenario/assessment.ts'
 import type { Assessment } from '../../core/scenario/assessment.ts'
-import { exclusionEffect } from '../../core/scenario/exclusion-effect.ts'
+import { excludedTime, exclusionEffect } from '../../core/scenario/exclusion-effect.ts'
 import type { Standing } from '../../core/scenario/exclusion-effect.ts'
 import { MOST_EXCLUSIONS } from '../../core/scenario/limits.ts'
 import { timeZoneOf } from '../../core/window/slo-window.ts'
@@ -39,11 +39,12 @@ const ExclusionsOf = ({ assessment }: ExcludedTimeProps) => {
   const addId = useId()
   const focusAdd = (): void => document.getElementById(addId)?.focus()
   const { exclusions, exclusionsApply, sloWindow } = scenario
-  const effect = exclusions.length === 0 ? null : exclusionEffect(scenario, assessment)
-  const rows = [
-    ...(effect?.each ?? []),
-    ...(added === null ? [] : exclusionEffect({ ...scenario, exclusions: [added] }, assessment).each),
-  ]
+  // A whole assessment more: not again for every letter of a new one.
+  const effect = useMemo(
+    () => (scenario.exclusions.length === 0 ? null : exclusionEffect(scenario, assessment)),
+    [scenario, assessment],
+  )
+  const rows = [...exclusions, ...(added === null ? [] : [added])].map((one) => excludedTime(one, assessment))
   const timeZone = timeZoneOf(sloWindow)
   const columns = exclusionColumns({
     timeZone,

@@ -5,7 +5,7 @@ import type { BurnDownPicture } from './burn-down-picture.ts'
 import { BurnDownTable } from './burn-down-table.tsx'
 import { ChartFigure } from './chart-figure.tsx'
 import { ChartPlace } from './chart-place.tsx'
-import { lazyChart } from './lazy-chart.ts'
+import { lazyAgain } from '../ui/lazy-again.ts'
 import { sameArea } from './plot-area.ts'
 import type { PlotArea } from './plot-area.ts'
 
@@ -22,7 +22,7 @@ export interface BurnDownFigureProps extends BurnDownHandlers {
 
 const TITLE = 'Budget burn-down'
 
-const useBurnDownChart = lazyChart(async () => (await import('./burn-down-chart.tsx')).BurnDownChart)
+const useBurnDownChart = lazyAgain(async () => (await import('./burn-down-chart.tsx')).BurnDownChart)
 
 /**
  * The burn-down with its heading, its summary and its table. The chart comes when its code is there, into a place kept

@@ -1,5 +1,3 @@
-import { decimate } from '../../core/measurement/decimation.ts'
-import type { Line } from '../../core/measurement/decimation.ts'
 import { formatPercent } from '../../format/percent.ts'
 import { bandShapes } from './band-shapes.ts'
 import type { BandShape } from './band-shapes.ts'
@@ -13,16 +11,12 @@ import type { LineEnd } from './line-ends.ts'
 import { evenBurnValue } from './line-value.ts'
 import { plotArea, plotHeight, xOf } from './plot-area.ts'
 import type { PlotArea } from './plot-area.ts'
+import { columnsOf, extremesOf, plotPoints } from './plot-points.ts'
+import type { PlotPoint } from './plot-points.ts'
 import { timeAxis } from './time-axis.ts'
 import type { TimeTick } from './time-axis.ts'
 import { valueAxis } from './value-axis.ts'
 import type { ValueAxis } from './value-axis.ts'
-
-export interface PlotPoint {
-  readonly at: number
-  /** Null is a gap. */
-  readonly remaining: number | null
-}
 
 /** A picture laid out for a chart of one size: all that is left is to draw it. */
 export interface BurnDownLayout {
@@ -40,12 +34,6 @@ export interface BurnDownLayout {
 
 const MOST_LABELLED = 200
 
-const points = ({ times, values }: Line): readonly PlotPoint[] =>
-  Array.from(times, (at, index) => {
-    const value = values[index] as number
-    return { at, remaining: Number.isNaN(value) ? null : value }
-  })
-
 const evenBurnPoints = ({ evenBurn, from, to }: BurnDownPicture): readonly PlotPoint[] =>
   evenBurn.to <= evenBurn.from
     ? []
@@ -58,19 +46,11 @@ export const layOutBurnDown = (
   picture: BurnDownPicture,
   chart: { readonly width: number; readonly height: number },
 ): BurnDownLayout => {
-  // Up to four points per column: half as many columns as pixels draw about two points per pixel.
-  const columns = Math.max(50, Math.floor(chart.width / 2))
-  const past = points(decimate(picture.past.times, picture.past.remaining, columns))
-  const ahead = picture.ahead === null ? [] : points(decimate(picture.ahead.times, picture.ahead.remaining, columns))
+  const columns = columnsOf(chart.width)
+  const past = plotPoints(picture.past, columns)
+  const ahead = picture.ahead === null ? [] : plotPoints(picture.ahead, columns)
   const evenBurn = evenBurnPoints(picture)
-  let lowest = lowestForecast(picture.forecast)
-  let highest = 1
-  for (const line of [past, ahead]) {
-    for (const { remaining } of line) {
-      if (remaining !== null && remaining < lowest) lowest = remaining
-      if (remaining !== null && remaining > highest) highest = remaining
-    }
-  }
+  const { lowest, highest } = extremesOf([past, ahead], lowestForecast(picture.forecast))
   const values = valueAxis(lowest, highest, plotHeight(chart.height))
   const area = plotArea(chart, picture, Math.max(...values.ticks.map((tick) => formatPercent(tick).length)))
   // No picture has room for more; the ledger names them all.

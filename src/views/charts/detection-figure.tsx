@@ -5,7 +5,7 @@ import styles from './detection-figure.module.css'
 import type { DetectionCurve, DetectionIncident, DetectionKind } from './detection-picture.ts'
 import { DetectionSwitch, KIND_NAMES } from './detection-switch.tsx'
 import { DetectionTable } from './detection-table.tsx'
-import { lazyChart } from './lazy-chart.ts'
+import { lazyAgain } from '../ui/lazy-again.ts'
 
 export interface DetectionFigureProps {
   readonly curves: readonly DetectionCurve[]
@@ -19,7 +19,7 @@ export interface DetectionFigureProps {
   readonly headingLevel?: 2 | 3 | undefined
 }
 
-const useDetectionChart = lazyChart(async () => (await import('./detection-chart.tsx')).DetectionChart)
+const useDetectionChart = lazyAgain(async () => (await import('./detection-chart.tsx')).DetectionChart)
 
 const note = (kind: DetectionKind, hasIncidents: boolean): string => {
   if (kind === 'reset') {

@@ -1,6 +1,6 @@
 import { ChartFigure } from './chart-figure.tsx'
 import { ChartPlace } from './chart-place.tsx'
-import { lazyChart } from './lazy-chart.ts'
+import { lazyAgain } from '../ui/lazy-again.ts'
 import type { MethodPicture } from './method-picture.ts'
 import { MethodTable } from './method-table.tsx'
 
@@ -14,7 +14,7 @@ export interface MethodFigureProps {
 
 const TITLE = 'Burn-down by each method'
 
-const useMethodChart = lazyChart(async () => (await import('./method-chart.tsx')).MethodChart)
+const useMethodChart = lazyAgain(async () => (await import('./method-chart.tsx')).MethodChart)
 
 /** The burn-down of the same data by all three budgeting methods, and where their time slices differ. */
 export const MethodFigure = ({ picture, summary, fileName }: MethodFigureProps) => {

@@ -1,11 +1,10 @@
 import { useMemo, useRef } from 'react'
-import { CartesianGrid, Line, LineChart, ReferenceLine, XAxis, YAxis, ZIndexLayer } from 'recharts'
-import { formatPercent } from '../../format/percent.ts'
+import { Line, ZIndexLayer } from 'recharts'
 import { useElementSize } from '../ui/use-element-size.ts'
-import { TICK_GAP } from './plot-area.ts'
 import styles from './remaining-lines-chart.module.css'
 import { layOutRemainingLines } from './remaining-lines-layout.ts'
 import { lineLook } from './line-looks.ts'
+import { IN_FRONT, RemainingPlot, STRAIGHT } from './remaining-plot.tsx'
 import type { RemainingLinesPicture } from './remaining-lines-picture.ts'
 
 export interface RemainingLinesChartProps {
@@ -14,7 +13,6 @@ export interface RemainingLinesChartProps {
 }
 
 const WITHOUT_LAYOUT = { width: 800, height: 320 }
-const IN_FRONT = 650
 
 /** Several burn-downs on one axis, each named at its end where there is room beside the plot. Lazily loaded: it brings recharts. */
 export const RemainingLinesChart = ({ title, picture }: RemainingLinesChartProps) => {
@@ -24,58 +22,11 @@ export const RemainingLinesChart = ({ title, picture }: RemainingLinesChartProps
     () => layOutRemainingLines(picture, { width, height }),
     [picture, width, height],
   )
-  const labels = new Map(timeAxis.map((tick) => [tick.at, tick.label]))
   return (
     <div ref={frame} className={styles.chart}>
-      <LineChart
-        width={area.chartWidth}
-        height={area.chartHeight}
-        margin={{ top: area.top, right: area.chartWidth - area.left - area.width, bottom: 0, left: 0 }}
-        accessibilityLayer={false}
-        role="img"
-        title={title}
-        desc="The same points stand in a table: press Show data."
-      >
-        <CartesianGrid vertical={false} syncWithTicks stroke="var(--line)" />
-        <XAxis
-          dataKey="at"
-          type="number"
-          domain={[area.from, area.to]}
-          allowDataOverflow
-          height={area.chartHeight - area.top - area.height}
-          ticks={timeAxis.map((tick) => tick.at)}
-          interval={0}
-          tickFormatter={(at: number) => labels.get(at) ?? ''}
-          tickLine={false}
-          tickSize={0}
-          axisLine={false}
-          tickMargin={TICK_GAP.x}
-        />
-        <YAxis
-          type="number"
-          domain={[valueAxis.bottom, valueAxis.top]}
-          allowDataOverflow
-          width={area.left}
-          ticks={valueAxis.ticks}
-          interval={0}
-          tickFormatter={formatPercent}
-          tickLine={false}
-          tickSize={0}
-          axisLine={false}
-          tickMargin={TICK_GAP.y}
-        />
-        <ReferenceLine y={0} stroke="var(--spent)" />
+      <RemainingPlot title={title} area={area} valueAxis={valueAxis} timeAxis={timeAxis}>
         {lines.map(({ id, look, points }) => (
-          <Line
-            key={id}
-            data={points}
-            dataKey="remaining"
-            type="linear"
-            isAnimationActive={false}
-            dot={false}
-            activeDot={false}
-            {...lineLook(look)}
-          />
+          <Line key={id} data={points} {...STRAIGHT} {...lineLook(look)} />
         ))}
         <ZIndexLayer zIndex={IN_FRONT}>
           {lines.map(
@@ -94,7 +45,7 @@ export const RemainingLinesChart = ({ title, picture }: RemainingLinesChartProps
               ),
           )}
         </ZIndexLayer>
-      </LineChart>
+      </RemainingPlot>
     </div>
   )
 }

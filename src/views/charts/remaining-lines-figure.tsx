@@ -6,7 +6,7 @@ import { ChartData } from './chart-data.tsx'
 import { ChartFigure } from './chart-figure.tsx'
 import { ChartPlace } from './chart-place.tsx'
 import { csvField } from './csv-field.ts'
-import { lazyChart } from './lazy-chart.ts'
+import { lazyAgain } from '../ui/lazy-again.ts'
 import { lineLook } from './line-looks.ts'
 import { lineValue } from './line-value.ts'
 import styles from './remaining-lines-figure.module.css'
@@ -24,7 +24,7 @@ export interface RemainingLinesFigureProps {
   readonly children?: ReactNode
 }
 
-const useRemainingLinesChart = lazyChart(async () => (await import('./remaining-lines-chart.tsx')).RemainingLinesChart)
+const useRemainingLinesChart = lazyAgain(async () => (await import('./remaining-lines-chart.tsx')).RemainingLinesChart)
 
 const ROWS = 60
 

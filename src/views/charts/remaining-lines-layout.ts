@@ -1,9 +1,10 @@
-import { decimate } from '../../core/measurement/decimation.ts'
 import { formatPercent } from '../../format/percent.ts'
 import { plotArea, plotHeight } from './plot-area.ts'
 import type { PlotArea } from './plot-area.ts'
-import type { NamedLine, RemainingLinesPicture } from './remaining-lines-picture.ts'
+import type { RemainingLinesPicture } from './remaining-lines-picture.ts'
 import { cut } from './label-rows.ts'
+import { columnsOf, extremesOf, plotPoints } from './plot-points.ts'
+import type { PlotPoint } from './plot-points.ts'
 import { timeAxis } from './time-axis.ts'
 import type { TimeTick } from './time-axis.ts'
 import { valueAxis, yWithin } from './value-axis.ts'
@@ -14,7 +15,7 @@ export interface LaidOutLine {
   readonly label: string
   /** Which of the ways to draw a line is its own. */
   readonly look: number
-  readonly points: readonly { readonly at: number; readonly remaining: number | null }[]
+  readonly points: readonly PlotPoint[]
   /** Where its name stands, in pixels from the left and top of the chart; null without a point, and on a phone: no room. */
   readonly end: { readonly x: number; readonly y: number } | null
 }
@@ -35,16 +36,12 @@ export const layOutRemainingLines = (
   picture: RemainingLinesPicture,
   chart: { readonly width: number; readonly height: number },
 ): RemainingLinesLayout => {
-  const columns = Math.max(50, Math.floor(chart.width / 2))
-  const thinned = picture.lines.map((line) => ({ line, points: pointsOf(line, columns) }))
-  let lowest = 0
-  let highest = 1
-  for (const { points } of thinned) {
-    for (const { remaining } of points) {
-      if (remaining !== null && remaining < lowest) lowest = remaining
-      if (remaining !== null && remaining > highest) highest = remaining
-    }
-  }
+  const columns = columnsOf(chart.width)
+  const thinned = picture.lines.map((line) => ({ line, points: plotPoints(line, columns) }))
+  const { lowest, highest } = extremesOf(
+    thinned.map(({ points }) => points),
+    0,
+  )
   const values = valueAxis(lowest, highest, plotHeight(chart.height))
   const area = plotArea(chart, picture, Math.max(...values.ticks.map((tick) => formatPercent(tick).length)))
   const ends = thinned.map(({ points }) => points.findLast(({ remaining }) => remaining !== null))
@@ -68,14 +65,6 @@ export const layOutRemainingLines = (
       }
     }),
   }
-}
-
-const pointsOf = ({ times, remaining }: NamedLine, columns: number) => {
-  const thin = decimate(times, remaining, columns)
-  return Array.from(thin.times, (at, index) => {
-    const value = thin.values[index] as number
-    return { at, remaining: Number.isNaN(value) ? null : value }
-  })
 }
 
 /** Moves names that would touch apart, keeping their order, between `top` and `bottom`. null stays without a place. */

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense } from 'react'
 import type { ComponentType, ReactNode } from 'react'
 import { Button } from './button.tsx'
+import { lazyAgain } from './lazy-again.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 
 /**
@@ -15,26 +16,21 @@ export const fetchedPart = <Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   waiting: ReactNode = null,
 ): ComponentType<Props> => {
-  const make = () => lazy(async () => ({ default: await load() }))
-  // Kept between mounts; made anew only after it failed, for it would fail for ever.
-  let fetched = make()
-  const renewed = () => {
-    fetched = make()
-    return fetched
-  }
+  const useFetched = lazyAgain(load)
   const FetchedPart = (props: Props) => {
-    const [Part, setPart] = useState(() => fetched)
-    const again = (retry: () => void): void => {
-      const next = renewed()
-      setPart(() => next)
-      retry()
-    }
+    const [Part, loadAgain] = useFetched()
     return (
       <ErrorBoundary
         renderFallback={(_, retry) => (
           <p role="alert">
             {name} could not be fetched. Perhaps there is no network; nothing that you entered is lost.{' '}
-            <Button variant="quiet" onClick={() => again(retry)}>
+            <Button
+              variant="quiet"
+              onClick={() => {
+                loadAgain()
+                retry()
+              }}
+            >
               Try again
             </Button>
           </p>

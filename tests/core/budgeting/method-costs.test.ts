@@ -10,7 +10,7 @@ import { countsBetween } from '../../../src/core/measurement/event-history.ts'
 import type { EventHistory } from '../../../src/core/measurement/event-history.ts'
 import { MINUTE, ppb } from '../../../src/core/quantity/units.ts'
 import type { Instant } from '../../../src/core/quantity/units.ts'
-import { budgetHistory, countedHistory } from '../../../src/core/scenario/budget-history.ts'
+import { budgetBasis } from '../../../src/core/scenario/budget-history.ts'
 import { newScenario } from '../../../src/core/scenario/new-scenario.ts'
 import type { Scenario } from '../../../src/core/scenario/scenario.ts'
 import { constantHistory, measuredHistory } from '../../../src/core/scenario/scenario-history.ts'
@@ -25,8 +25,10 @@ const scenarioOf = (budgetingMethod: BudgetingMethod, more: Partial<Scenario> = 
   ...more,
 })
 
-const costs = (scenario: Scenario, events: EventHistory, from: Instant, to: Instant) =>
-  methodCosts(scenario, countedHistory(scenario, events), budgetHistory(scenario, events, to), from, to)
+const costs = (scenario: Scenario, events: EventHistory, from: Instant, to: Instant) => {
+  const { counted, budgeted } = budgetBasis(scenario, events, to)
+  return methodCosts(scenario, counted, budgeted, from, to)
+}
 
 const timeslices = (incidents: readonly Incident[], more: Partial<Scenario> = {}) => {
   const scenario = scenarioOf('timeslices', { incidents, ...more })
@@ -101,7 +103,7 @@ describe('what an incident is charged', () => {
       const timeSlices = { length: MINUTE, target: ppb(950_000_000), empty: 'bad' } as const
       const scenario = scenarioOf(method, { incidents, exclusions, timeSlices })
       const events = constantHistory(scenario, incidents, 0, 60 * MINUTE)
-      const { valid, bad } = countsBetween(budgetHistory(scenario, events, 60 * MINUTE), 0, 60 * MINUTE)
+      const { valid, bad } = countsBetween(budgetBasis(scenario, events, 60 * MINUTE).budgeted, 0, 60 * MINUTE)
       near(valid, 40)
       expect(bad).toBe(0)
     }
@@ -137,7 +139,7 @@ describe('what an incident is charged', () => {
             const scenario = scenarioOf(method, { incidents, exclusions, timeSlices })
             const events = measuredHistory(data, incidents, 0, 1_440_000)
             const { own, shared, underlying } = costs(scenario, events, from, now)
-            const { bad } = countsBetween(budgetHistory(scenario, events, now), from, now)
+            const { bad } = countsBetween(budgetBasis(scenario, events, now).budgeted, from, now)
             near(
               own.reduce((sum, one) => sum + one, shared + underlying),
               bad,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Exclusion } from '../../../src/core/incident/exclusion.ts'
 import { ppb } from '../../../src/core/quantity/units.ts'
 import { assessment, scenarioHistory } from '../../../src/core/scenario/assessment.ts'
-import { exclusionEffect } from '../../../src/core/scenario/exclusion-effect.ts'
+import { excludedTime, exclusionEffect } from '../../../src/core/scenario/exclusion-effect.ts'
 import { newScenario } from '../../../src/core/scenario/new-scenario.ts'
 import type { Scenario } from '../../../src/core/scenario/scenario.ts'
 import { near } from '../../support/near.ts'
@@ -27,7 +27,11 @@ const scenario = (exclusions: readonly Exclusion[], more: Partial<Scenario> = {}
   ...more,
 })
 
-const effectOf = (one: Scenario) => exclusionEffect(one, assessment(one, scenarioHistory(one, null, NOW), NOW))
+const effectOf = (one: Scenario) => {
+  const assessed = assessment(one, scenarioHistory(one, null, NOW), NOW)
+  const each = one.exclusions.map((exclusion) => excludedTime(exclusion, assessed))
+  return { ...exclusionEffect(one, assessed), each }
+}
 
 describe('exclusions', () => {
   it('leave numerator and denominator: 9 bad minutes of a budget of (43,200 − 20) × 0.1 % are left', () => {

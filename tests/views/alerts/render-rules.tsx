@@ -1,44 +1,15 @@
-import { render } from '@testing-library/react'
 import { useState } from 'react'
 import { alertAssessment } from '../../../src/core/alert/alert-assessment.ts'
-import { newScenario } from '../../../src/core/scenario/new-scenario.ts'
 import type { Scenario } from '../../../src/core/scenario/scenario.ts'
-import { ppb } from '../../../src/core/quantity/units.ts'
-import { StoreProvider, useAssessment, useOpenScenario } from '../../../src/store/use-store.ts'
-import { createWorkspaceStore } from '../../../src/store/workspace-store.ts'
+import { useAssessment, useOpenScenario } from '../../../src/store/use-store.ts'
 import type { WorkspaceStore } from '../../../src/store/workspace-store.ts'
 import { AlertRules } from '../../../src/views/alerts/alert-rules.tsx'
 import { ReadingSwitch } from '../../../src/views/alerts/reading-switch.tsx'
 import { RuleStory } from '../../../src/views/alerts/rule-story.tsx'
+import { renderOverStore, workshopScenario as workshop } from '../support/workshop.tsx'
 
-const now = Date.UTC(2026, 10, 22)
-
-/** 99.9 % over 30 days, a 20-minute outage and a 3-hour 5 % brown-out; the workbook's four rules. */
-export const workshopScenario: Scenario = {
-  ...newScenario('workshop', 'Checkout'),
-  now,
-  requestsPerSecond: 50,
-  incidents: [
-    {
-      id: 'deploy',
-      label: 'Bad deploy',
-      began: Date.UTC(2026, 10, 4, 14, 2),
-      lasted: 1_200_000,
-      failing: ppb(1_000_000_000),
-      cause: 'change',
-      measured: false,
-    },
-    {
-      id: 'brown-out',
-      label: 'Brown-out',
-      began: Date.UTC(2026, 10, 15, 9, 30),
-      lasted: 10_800_000,
-      failing: ppb(50_000_000),
-      cause: 'dependency',
-      measured: false,
-    },
-  ],
-}
+/** The workshop's incidents under 50 requests a second, and the workbook's four rules. */
+export const workshopScenario: Scenario = { ...workshop, requestsPerSecond: 50 }
 
 const Parts = () => {
   const scenario = useOpenScenario()
@@ -56,25 +27,5 @@ const Parts = () => {
 }
 
 /** Mounts the rule table, the story and the switch over a fresh store. */
-export const renderRules = (scenario: Scenario = workshopScenario): WorkspaceStore => {
-  let number = 0
-  let ticks = 0
-  const store = createWorkspaceStore({
-    workspace: { scenarios: [scenario], openId: scenario.id },
-    clock: now,
-    createId: () => `made-${(number += 1)}`,
-    stopwatch: () => (ticks += 10_000),
-  })
-  const seriesStorage = {
-    read: async () => null,
-    write: async () => undefined,
-    remove: async () => undefined,
-    all: async () => [],
-  }
-  render(
-    <StoreProvider value={{ store, seriesStorage }}>
-      <Parts />
-    </StoreProvider>,
-  )
-  return store
-}
+export const renderRules = (scenario: Scenario = workshopScenario): WorkspaceStore =>
+  renderOverStore(<Parts />, scenario)

@@ -1,28 +1,12 @@
-import { render, screen, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { DAY, ppb } from '../../../src/core/quantity/units.ts'
 import type { Scenario } from '../../../src/core/scenario/scenario.ts'
-import { StoreProvider } from '../../../src/store/use-store.ts'
-import { createWorkspaceStore } from '../../../src/store/workspace-store.ts'
 import { CompareView } from '../../../src/views/compare/compare-view.tsx'
-import { workshopScenario } from '../support/workshop.tsx'
+import { renderOverScenarios, workshopScenario } from '../support/workshop.tsx'
 
-const renderCompare = (scenarios: readonly Scenario[]): void => {
-  const store = createWorkspaceStore({
-    workspace: { scenarios, openId: workshopScenario.id },
-    clock: Date.UTC(2026, 10, 22),
-    createId: () => 'made',
-    stopwatch: () => 0,
-  })
-  const nothing = async () => undefined
-  const seriesStorage = { read: async () => null, write: nothing, remove: nothing, all: async () => [] }
-  render(
-    <StoreProvider value={{ store, seriesStorage }}>
-      <CompareView />
-    </StoreProvider>,
-  )
-}
+const renderCompare = (scenarios: readonly Scenario[]) => renderOverScenarios(<CompareView />, scenarios)
 
 const stricter: Scenario = { ...workshopScenario, id: 'b', name: 'Stricter', target: ppb(999_500_000) }
 const shorter: Scenario = {

@@ -1,5 +1,6 @@
 import { render } from '@testing-library/react'
 import { useState } from 'react'
+import type { ReactNode } from 'react'
 import type { Scenario } from '../../../src/core/scenario/scenario.ts'
 import { newScenario } from '../../../src/core/scenario/new-scenario.ts'
 import { importMeasurements } from '../../../src/interop/csv/import-measurements.ts'
@@ -40,16 +41,12 @@ const Page = ({ given, importer }: { readonly given: ImportSource | null; readon
 
 export interface ShownPage {
   readonly store: WorkspaceStore
-  readonly kept: ReadonlyMap<string, StoredSeries>
+  readonly kept: Map<string, StoredSeries>
   readonly open: () => Scenario
 }
 
-/** A page with a button that opens the dialog, over a store of its own. */
-export const showPage = (
-  changes: Partial<Scenario> = {},
-  given: ImportSource | null = null,
-  importer: Importer = importerHere,
-): ShownPage => {
+/** Mounts a page over a store of one scenario, whose measurements are kept in `kept`. */
+export const renderKept = (page: ReactNode, changes: Partial<Scenario>, kept: Map<string, StoredSeries>): ShownPage => {
   let ids = 0
   const scenario = { ...newScenario('first', 'Checkout'), ...changes }
   const store = createWorkspaceStore({
@@ -58,7 +55,6 @@ export const showPage = (
     createId: () => `id-${++ids}`,
     stopwatch: () => 0,
   })
-  const kept = new Map<string, StoredSeries>()
   const seriesStorage: SeriesStorage = {
     read: async (id) => kept.get(id),
     write: async (id, entry) => {
@@ -69,14 +65,17 @@ export const showPage = (
     },
     all: async () => [...kept],
   }
-  render(
-    <StoreProvider value={{ store, seriesStorage }}>
-      <Page given={given} importer={importer} />
-    </StoreProvider>,
-  )
+  render(<StoreProvider value={{ store, seriesStorage }}>{page}</StoreProvider>)
   const open = (): Scenario => {
     const { scenarios, openId } = store.getState()
     return scenarios.find(({ id }) => id === openId)!
   }
   return { store, kept, open }
 }
+
+/** A page with a button that opens the dialog, over a store of its own. */
+export const showPage = (
+  changes: Partial<Scenario> = {},
+  given: ImportSource | null = null,
+  importer: Importer = importerHere,
+): ShownPage => renderKept(<Page given={given} importer={importer} />, changes, new Map())

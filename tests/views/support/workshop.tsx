@@ -35,12 +35,18 @@ export const workshopScenario: Scenario = {
   ],
 }
 
-/** Mounts a view over a fresh store. */
-export const renderOverStore = (view: ReactNode, scenario: Scenario = workshopScenario): WorkspaceStore => {
+/** Mounts a view over a fresh store of one scenario. */
+export const renderOverStore = (view: ReactNode, scenario: Scenario = workshopScenario): WorkspaceStore =>
+  renderOverScenarios(view, [scenario])
+
+/** Mounts a view over a fresh store of several scenarios, of which the workshop's is open, or else the first. */
+export const renderOverScenarios = (view: ReactNode, scenarios: readonly Scenario[]): WorkspaceStore => {
+  const open = scenarios.find(({ id }) => id === workshopScenario.id) ?? scenarios[0]
+  if (open === undefined) throw new Error('no scenario to open')
   let number = 0
   let ticks = 0
   const store = createWorkspaceStore({
-    workspace: { scenarios: [scenario], openId: scenario.id },
+    workspace: { scenarios, openId: open.id },
     clock: now,
     createId: () => `made-${(number += 1)}`,
     stopwatch: () => (ticks += 10_000),

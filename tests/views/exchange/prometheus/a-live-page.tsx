@@ -1,23 +1,19 @@
-import { render } from '@testing-library/react'
 import { useState } from 'react'
 import { MINUTE } from '../../../../src/core/quantity/units.ts'
 import type { Instant } from '../../../../src/core/quantity/units.ts'
 import { failure, success } from '../../../../src/core/result.ts'
-import { newScenario } from '../../../../src/core/scenario/new-scenario.ts'
 import type { PrometheusSource } from '../../../../src/core/scenario/prometheus-source.ts'
 import type { Scenario } from '../../../../src/core/scenario/scenario.ts'
 import type { FetchedSeries, FetchReport, FetchRequest } from '../../../../src/interop/prometheus-api/contract.ts'
 import type { PrometheusTrouble } from '../../../../src/interop/prometheus-api/trouble.ts'
-import type { SeriesStorage, StoredSeries } from '../../../../src/store/series-library.ts'
-import { StoreProvider, useSeries } from '../../../../src/store/use-store.ts'
-import { createWorkspaceStore } from '../../../../src/store/workspace-store.ts'
-import type { WorkspaceStore } from '../../../../src/store/workspace-store.ts'
+import type { StoredSeries } from '../../../../src/store/series-library.ts'
+import { useSeries } from '../../../../src/store/use-store.ts'
 import { ImportDialog } from '../../../../src/views/exchange/import-dialog.tsx'
 import { LiveBar } from '../../../../src/views/exchange/prometheus/live-bar.tsx'
-import { importerHere } from '../a-page.tsx'
+import { importerHere, renderKept } from '../a-page.tsx'
+import type { ShownPage } from '../a-page.tsx'
 import type { MetricsServer } from '../../../../src/views/exchange/prometheus/metrics-server.ts'
 
-export const CLOCK = Date.UTC(2026, 10, 22)
 export const ADDRESS = 'https://prometheus.test'
 
 export const SOURCE: PrometheusSource = {
@@ -115,44 +111,9 @@ const Page = ({ server }: { readonly server: MetricsServer }) => {
   )
 }
 
-export interface LivePage {
-  readonly store: WorkspaceStore
-  readonly kept: Map<string, StoredSeries>
-  readonly open: () => Scenario
-}
-
 /** A page with the bar and the dialog, over a store of its own. */
 export const showLivePage = (
   { server }: FakeServer,
   changes: Partial<Scenario> = {},
   kept = new Map<string, StoredSeries>(),
-): LivePage => {
-  let ids = 0
-  const scenario = { ...newScenario('first', 'Checkout'), ...changes }
-  const store = createWorkspaceStore({
-    workspace: { scenarios: [scenario], openId: scenario.id },
-    clock: CLOCK,
-    createId: () => `id-${++ids}`,
-    stopwatch: () => 0,
-  })
-  const seriesStorage: SeriesStorage = {
-    read: async (id) => kept.get(id),
-    write: async (id, entry) => {
-      kept.set(id, entry)
-    },
-    remove: async (id) => {
-      kept.delete(id)
-    },
-    all: async () => [...kept],
-  }
-  render(
-    <StoreProvider value={{ store, seriesStorage }}>
-      <Page server={server} />
-    </StoreProvider>,
-  )
-  const open = (): Scenario => {
-    const { scenarios, openId } = store.getState()
-    return scenarios.find(({ id }) => id === openId)!
-  }
-  return { store, kept, open }
-}
+): ShownPage => renderKept(<Page server={server} />, changes, kept)

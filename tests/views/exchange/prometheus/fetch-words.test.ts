@@ -2,7 +2,8 @@ import { expect, it } from 'vitest'
 import { DAY, MINUTE } from '../../../../src/core/quantity/units.ts'
 import type { FetchReport } from '../../../../src/interop/prometheus-api/contract.ts'
 import { fetchFacts, fetchNotes } from '../../../../src/views/exchange/prometheus/fetch-words.ts'
-import { ADDRESS, CLOCK, readingOf, SOURCE } from './a-live-page.tsx'
+import { CLOCK } from '../a-page.tsx'
+import { ADDRESS, readingOf, SOURCE } from './a-live-page.tsx'
 
 const reportWith = (more: Partial<FetchReport>): FetchReport =>
   readingOf(

@@ -8,7 +8,8 @@ import type { FetchedSeries } from '../../../../src/interop/prometheus-api/contr
 import type { PrometheusTrouble } from '../../../../src/interop/prometheus-api/trouble.ts'
 import type { StoredSeries } from '../../../../src/store/series-library.ts'
 import { provideShowModal } from '../../ui/show-modal.ts'
-import { ADDRESS, aServer, CLOCK, readingOf, showLivePage, SOURCE, troubled } from './a-live-page.tsx'
+import { CLOCK } from '../a-page.tsx'
+import { ADDRESS, aServer, readingOf, showLivePage, SOURCE, troubled } from './a-live-page.tsx'
 import type { FakeServer } from './a-live-page.tsx'
 
 const STEP = 5 * MINUTE

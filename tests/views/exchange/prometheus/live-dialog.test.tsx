@@ -6,7 +6,8 @@ import { failure, success } from '../../../../src/core/result.ts'
 import type { FetchedSeries, FetchRequest } from '../../../../src/interop/prometheus-api/contract.ts'
 import type { FetchRun } from '../../../../src/work/prometheus-client.ts'
 import { provideShowModal } from '../../ui/show-modal.ts'
-import { ADDRESS, aServer, CLOCK, readingOf, showLivePage, SOURCE } from './a-live-page.tsx'
+import { CLOCK } from '../a-page.tsx'
+import { ADDRESS, aServer, readingOf, showLivePage, SOURCE } from './a-live-page.tsx'
 
 beforeEach(() => {
   provideShowModal()

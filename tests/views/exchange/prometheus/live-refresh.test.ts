@@ -9,7 +9,8 @@ import {
   sameSeries,
 } from '../../../../src/views/exchange/prometheus/live-refresh.ts'
 import { series } from '../../../core/build.ts'
-import { ADDRESS, CLOCK, SOURCE } from './a-live-page.tsx'
+import { CLOCK } from '../a-page.tsx'
+import { ADDRESS, SOURCE } from './a-live-page.tsx'
 
 const access: PrometheusAccess = {
   baseUrl: ADDRESS,
