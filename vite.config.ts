@@ -104,7 +104,9 @@ export default defineConfig({
   },
   test: {
     restoreMocks: true,
-    testTimeout: 15_000,
+    // Far above what any test takes: a busy machine is no fault of the code.
+    testTimeout: 90_000,
+    hookTimeout: 90_000,
     coverage: {
       provider: 'v8',
       include: ['src/core/**/*.ts'],

@@ -8,7 +8,9 @@ export default defineConfig({
   outputDir: '../.output/browser',
   workers: 1,
   forbidOnly: true,
-  timeout: 60_000,
+  timeout: 90_000,
+  // A second chance, and told as such: a busy machine is no fault of the code.
+  retries: 1,
   reporter: [['list'], ['json', { outputFile: '../.output/playwright.json' }]],
   use: {
     baseURL: address,

@@ -2,7 +2,7 @@
 // `npm run test:NAME -- WORDS` runs one step, with what it needs, and hands WORDS on to its last command.
 import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { prepare, root } from './prepare.mjs'
 import { prepareSystem } from './system.mjs'
@@ -13,6 +13,21 @@ const browserReport = join(output, 'playwright.json')
 const oracleReport = join(output, 'oracle.json')
 const serversReport = join(output, 'servers.json')
 const linesOfFailure = 60
+const mostNamed = 20
+
+function quoted(word) {
+  return `'${word.replaceAll("'", "'\\''")}'`
+}
+
+function vitest(words, report, files = []) {
+  return [
+    'vitest run',
+    words,
+    '--reporter=default --reporter=json',
+    `--outputFile.json=${report}`,
+    ...files.map(quoted),
+  ].join(' ')
+}
 
 const steps = {
   format: {
@@ -31,15 +46,19 @@ const steps = {
   unused: { title: 'Unused code', commands: ['knip'] },
   unit: {
     title: 'Unit and component tests',
-    commands: [
-      `vitest run --project '!servers' --coverage --reporter=default --reporter=json --outputFile.json=${unitReport}`,
-    ],
-    tests: () => countUnit(JSON.parse(readFileSync(unitReport, 'utf8'))),
+    commands: [vitest("--project '!servers' --coverage", unitReport)],
+    report: unitReport,
+    tests: countUnit,
+    named: failedUnit,
+    again: (files) => vitest("--project '!servers'", unitReport, files),
   },
   servers: {
     title: 'Live reading of a real Prometheus and a real VictoriaMetrics',
-    commands: [`vitest run --project servers --reporter=default --reporter=json --outputFile.json=${serversReport}`],
-    tests: () => countUnit(JSON.parse(readFileSync(serversReport, 'utf8'))),
+    commands: [vitest('--project servers', serversReport)],
+    report: serversReport,
+    tests: countUnit,
+    named: failedUnit,
+    again: (files) => vitest('--project servers', serversReport, files),
   },
   build: { title: 'Build', commands: ['vite build --logLevel=warn'] },
   size: { title: 'Size budget', commands: ['node .ci/size.mjs'], needs: 'build' },
@@ -47,12 +66,17 @@ const steps = {
     title: 'Browser tests',
     commands: ['playwright test --config=.ci/playwright.config.ts'],
     needs: 'build',
-    tests: () => countBrowser(JSON.parse(readFileSync(browserReport, 'utf8'))),
+    report: browserReport,
+    tests: countBrowser,
+    named: failedBrowser,
+    flaky: flakyBrowser,
   },
   oracle: {
     title: 'Alerts against the real Prometheus, at length',
-    commands: [`vitest run --project oracle --reporter=default --reporter=json --outputFile.json=${oracleReport}`],
-    tests: () => countUnit(JSON.parse(readFileSync(oracleReport, 'utf8'))),
+    commands: [vitest('--project oracle', oracleReport)],
+    report: oracleReport,
+    tests: countUnit,
+    named: failedUnit,
     // The unit tests have a little of it each time.
     onlyWhenNamed: true,
     env: { ORACLE_SCENARIOS: '600', ORACLE_RULE_TESTS: '60', ORACLE_MONTHS: '6' },
@@ -70,8 +94,40 @@ function countUnit(report) {
   }
 }
 
+/** What failed, as a title, the file and what the test said. */
+function failedUnit(report) {
+  return report.testResults
+    .filter((file) => file.status === 'failed')
+    .flatMap((file) => {
+      const tests = file.assertionResults.filter((test) => test.status === 'failed')
+      if (tests.length === 0) return [{ title: 'the file itself', file: file.name, said: file.message }]
+      return tests.map((test) => ({ title: test.fullName, file: file.name, said: test.failureMessages.join('\n') }))
+    })
+}
+
+// A test that passed at its second attempt has passed, and is named.
 function countBrowser({ stats }) {
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped }
+}
+
+const browserSpecs = (suites) =>
+  suites.flatMap((suite) => [...(suite.specs ?? []), ...browserSpecs(suite.suites ?? [])])
+
+const browserTests = (report, status) =>
+  browserSpecs(report.suites)
+    .filter((spec) => spec.tests.some((test) => test.status === status))
+    .map((spec) => ({
+      title: spec.title,
+      file: spec.file,
+      said: spec.tests.flatMap((test) => test.results.map((result) => result.error?.message ?? '')).find(Boolean) ?? '',
+    }))
+
+function failedBrowser(report) {
+  return browserTests(report, 'unexpected')
+}
+
+function flakyBrowser(report) {
+  return browserTests(report, 'flaky')
 }
 
 function execute(command, { live, env = {} }) {
@@ -96,8 +152,6 @@ function execute(command, { live, env = {} }) {
   })
 }
 
-const quoted = (word) => `'${word.replaceAll("'", "'\\''")}'`
-
 async function executeAll(step, { live, words }) {
   let text = ''
   let ok = true
@@ -120,16 +174,47 @@ function showFailure(name, text) {
   console.log(`    ${rest}Again, alone: npm run ${name === 'build' ? 'build' : `test:${name}`}`)
 }
 
-/** A step counts as one check, or as its tests; a failing runner whose tests all passed counts as one failure more. */
-function count(step, ok) {
-  if (!step.tests) return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0, tests: 0 }
+function reportOf(step) {
   try {
-    const counts = step.tests()
-    const failed = !ok && counts.failed === 0 ? 1 : counts.failed
-    return { ...counts, failed, tests: counts.passed }
+    return JSON.parse(readFileSync(step.report, 'utf8'))
   } catch {
-    return { passed: 0, failed: 1, skipped: 0, tests: 0 }
+    return null
   }
+}
+
+/** A step counts as one check, or as its tests; a failing runner whose tests all passed counts as one failure more. */
+function count(step, ok, report) {
+  if (!step.tests) return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0, tests: 0 }
+  if (report === null) return { passed: 0, failed: 1, skipped: 0, tests: 0 }
+  const counts = step.tests(report)
+  const failed = !ok && counts.failed === 0 ? 1 : counts.failed
+  return { ...counts, failed, tests: counts.passed }
+}
+
+function tell(list, words) {
+  for (const { title, file, said } of list.slice(0, mostNamed)) {
+    console.log(`    ${words}: ${title} (${relative(root, resolve(root, file))})`)
+    for (const line of stripVTControlCharacters(said ?? '')
+      .split('\n')
+      .slice(0, 12))
+      console.log(`        ${line}`)
+  }
+  if (list.length > mostNamed) console.log(`    and ${list.length - mostNamed} more`)
+}
+
+/**
+ * Runs the files that failed once more, alone, and names what passed only then: on a busy machine a test may fail for
+ * want of time. What fails twice has failed.
+ */
+async function secondChance(step, counts, report) {
+  const failed = step.named(report)
+  if (!step.again || failed.length === 0 || failed.length > mostNamed) return null
+  tell(failed, 'failed at first')
+  const files = [...new Set(failed.map(({ file }) => relative(root, file)))]
+  const { ok } = await execute(step.again(files), { live: false, env: step.env })
+  const again = reportOf(step)
+  if (!ok || again === null || again.numFailedTests > 0) return null
+  return { ...counts, passed: counts.passed + counts.failed, failed: 0, tests: counts.tests + counts.failed }
 }
 
 const totals = { passed: 0, failed: 0, skipped: 0, tests: 0 }
@@ -152,17 +237,23 @@ function require(title, problem) {
   finish({ expectTests: false })
 }
 
-async function run(name, { live = false, words = [] } = {}) {
-  const step = steps[name]
+async function run(stepName, { live = false, words = [] } = {}) {
+  const step = steps[stepName]
   const start = performance.now()
   const { ok, text } = await executeAll(step, { live, words })
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
-  const counts = count(step, ok)
+  const report = step.report ? reportOf(step) : null
+  const first = count(step, ok, report)
+  const second = ok || live || report === null ? null : await secondChance(step, first, report)
+  const counts = second ?? first
+  const passed = ok || second !== null
   for (const key of Object.keys(totals)) totals[key] += counts[key]
   const tests = step.tests ? `, ${counts.passed} passed, ${counts.failed} failed` : ''
-  console.log(`${ok ? 'ok    ' : 'FAILED'}  ${step.title} (${seconds} s${tests})`)
-  if (!ok && !live) showFailure(name, text)
-  return ok
+  console.log(`${passed ? 'ok    ' : 'FAILED'}  ${step.title} (${seconds} s${tests})`)
+  if (report !== null && step.flaky) tell(step.flaky(report), 'passed at the second attempt')
+  if (!passed && report !== null) tell(step.named(report), 'failed')
+  if (!passed && !live) showFailure(stepName, text)
+  return passed
 }
 
 async function main() {
