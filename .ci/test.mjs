@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { prepare, root } from './prepare.mjs'
+import { countBrowser, countUnit, failedBrowser, failedUnit, flakyBrowser } from './reports.mjs'
 import { prepareSystem } from './system.mjs'
 
 const output = join(root, '.output')
@@ -85,50 +86,6 @@ const steps = {
 
 /** The steps that drive programs from outside npm. */
 const needSystem = new Set(['unit', 'servers', 'browser', 'oracle'])
-
-function countUnit(report) {
-  return {
-    passed: report.numPassedTests,
-    failed: report.numFailedTests,
-    skipped: report.numPendingTests + report.numTodoTests,
-  }
-}
-
-/** What failed, as a title, the file and what the test said. */
-function failedUnit(report) {
-  return report.testResults
-    .filter((file) => file.status === 'failed')
-    .flatMap((file) => {
-      const tests = file.assertionResults.filter((test) => test.status === 'failed')
-      if (tests.length === 0) return [{ title: 'the file itself', file: file.name, said: file.message }]
-      return tests.map((test) => ({ title: test.fullName, file: file.name, said: test.failureMessages.join('\n') }))
-    })
-}
-
-// A test that passed at its second attempt has passed, and is named.
-function countBrowser({ stats }) {
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped }
-}
-
-const browserSpecs = (suites) =>
-  suites.flatMap((suite) => [...(suite.specs ?? []), ...browserSpecs(suite.suites ?? [])])
-
-const browserTests = (report, status) =>
-  browserSpecs(report.suites)
-    .filter((spec) => spec.tests.some((test) => test.status === status))
-    .map((spec) => ({
-      title: spec.title,
-      file: spec.file,
-      said: spec.tests.flatMap((test) => test.results.map((result) => result.error?.message ?? '')).find(Boolean) ?? '',
-    }))
-
-function failedBrowser(report) {
-  return browserTests(report, 'unexpected')
-}
-
-function flakyBrowser(report) {
-  return browserTests(report, 'flaky')
-}
 
 function execute(command, { live, env = {} }) {
   return new Promise((resolve) => {
