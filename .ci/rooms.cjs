@@ -63,6 +63,8 @@ module.exports = {
       // Fenced further by the two rules "interop is for" and "lessons are for".
       ours('interop', 'lessons'),
       npm('react'),
+      // Fenced further by the rule "the graph library is for system".
+      npm('@xyflow/[^/]+', '@dagrejs/[^/]+'),
     ),
     room(
       'views/app',
@@ -82,6 +84,12 @@ module.exports = {
       'among the views only learn, present and app may import lessons',
       { path: ours('views/[^/]+'), pathNot: ours('views/(learn|present|app)') },
       { path: ours('lessons') },
+    ),
+    never(
+      'the graph library is for system',
+      'only the System view draws a graph, and it alone fetches what draws one',
+      { path: '^src/', pathNot: ours('views/system') },
+      { path: npm('@xyflow/[^/]+', '@dagrejs/[^/]+') },
     ),
     never('no cycles', 'two files that need each other are one file, or a third is missing', {}, { circular: true }),
     never(

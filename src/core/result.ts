@@ -47,6 +47,12 @@ export type ProblemCode =
   | 'not-reachable'
   | 'not-a-prometheus-name'
   | 'not-a-selector'
+  /** `received` is the way round, name by name. */
+  | 'cycle'
+  | 'not-a-component'
+  /** `expected` is how many there are, `received` how many are asked for. */
+  | 'more-than-there-are'
+  | 'negative'
 
 /** A value, or the reason why there is none. What a person, a file or a link got wrong is an answer, never an exception. */
 export type Result<Value, Failure = Problem> =

@@ -9,6 +9,11 @@ const LIST_ITEMS: Readonly<Record<string, string>> = {
   rows: 'row',
   alert: 'alert rule',
   alertRules: 'alert rule',
+  canary: 'canary step',
+  clauses: 'clause',
+  components: 'component',
+  needs: 'need',
+  bands: 'credit band',
 }
 
 const FIELDS: Readonly<Record<string, string>> = {
@@ -20,6 +25,13 @@ const FIELDS: Readonly<Record<string, string>> = {
   backgroundFailing: 'background failure rate',
   label: 'what happened',
   failing: 'requests failing',
+  deploys: 'deploys a week',
+  'failure-rate': 'change failure rate',
+  'lead-time': 'lead time',
+  detect: 'time to detect',
+  restore: 'time to restore',
+  'deploy-hours': 'deploy hours',
+  elsewhere: 'budget spent elsewhere',
 }
 
 const known = (words: Readonly<Record<string, string>>, name: string): string | undefined =>

@@ -107,6 +107,10 @@ const SENTENCES: Readonly<Record<ProblemCode, Said>> = {
       `Expected a counter such as http_requests_total{job="checkout"}. From ${place} on this cannot be read as one.`,
     'Expected a counter such as http_requests_total{job="checkout"}.',
   ),
+  cycle: ({ received }) => `A component cannot need itself, not even through others. Found ${received}.`,
+  'not-a-component': withFound('Expected the name of a component of this system.'),
+  'more-than-there-are': withLimit((count) => `There are only ${count}.`, 'There are not so many.'),
+  negative: withFound('Expected 0 or more.'),
 }
 
 /** One plain sentence or two for what went wrong: what was expected, and what was found. `fieldWords` says where. */

@@ -103,6 +103,15 @@ describe('what a file or a link got wrong', () => {
       'Expected a counter such as http_requests_total{job="checkout"}. From character 14 on this cannot be read as one. Found “requests{job=checkout}”.',
     ],
     ['not-a-selector', '{}', null, 'Expected a counter such as http_requests_total{job="checkout"}. Found “{}”.'],
+    [
+      'cycle',
+      'Cart → Catalogue → Cart',
+      null,
+      'A component cannot need itself, not even through others. Found Cart → Catalogue → Cart.',
+    ],
+    ['not-a-component', 'Crt', null, 'Expected the name of a component of this system. Found “Crt”.'],
+    ['more-than-there-are', '3', '2', 'There are only 2. Found “3”.'],
+    ['negative', '-1', null, 'Expected 0 or more. Found “-1”.'],
     ['ends-before-it-begins', '09:00', '10:00', 'The end must come after the beginning, “10:00”. Found “09:00”.'],
     [
       'newer-version',
@@ -155,6 +164,10 @@ test('every rule has sentences of its own that start like a sentence and end wit
     'not-reachable': true,
     'not-a-prometheus-name': true,
     'not-a-selector': true,
+    cycle: true,
+    'not-a-component': true,
+    'more-than-there-are': true,
+    negative: true,
   }
   const codes = Object.keys(all) as ProblemCode[]
   for (const expected of [null, '12']) {

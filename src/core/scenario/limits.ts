@@ -46,3 +46,42 @@ export const LONGEST_SLICE: Milliseconds = DAY
 
 /** The longest time in which an answer may still be called good. */
 export const LONGEST_LATENCY: Milliseconds = DAY
+
+/** The most deploys of a week. */
+export const MOST_DEPLOYS = 100_000
+
+/** The most canary steps. */
+export const MOST_CANARY_STEPS = 20
+
+/** The longest canary step, time to detect, time to restore or lead time: a year. */
+export const LONGEST_DELIVERY_TIME: Milliseconds = 366 * DAY
+
+/** The most clauses of a policy. */
+export const MOST_CLAUSES = 20
+
+/** The longest text of a clause. */
+export const LONGEST_CLAUSE = 1_000
+
+/** How far overspent a clause may begin, in parts per billion of the budget. */
+export const LOWEST_CLAUSE = -1_000_000_000_000
+
+/** The most components of a system. */
+export const MOST_COMPONENTS = 2_000
+
+/** The most replicas of a component. */
+export const MOST_REPLICAS = 1_000
+
+/** The largest weight of a component. */
+export const LARGEST_WEIGHT = 1_000_000
+
+/** The longest mean time to failure or to repair: a century. */
+export const LONGEST_REPAIR: Milliseconds = 36_525 * DAY
+
+/** The most money of a field. */
+export const MOST_MONEY = 1_000_000_000_000_000
+
+/** How many times dearer a nine may be than the one before it. */
+export const STEEPEST_GROWTH = 1_000
+
+/** The most credit bands of an SLA. */
+export const MOST_CREDIT_BANDS = 20

@@ -3,11 +3,11 @@ import type { AlertRule, Threshold } from '../alert/alert-rule.ts'
 import type { AlertReading, Sampling } from '../alert/sampling.ts'
 import { LABEL_NAME, MATCH_OPERATORS, METRIC_NAME } from '../alert/service-metrics.ts'
 import type { LabelMatcher, SeriesSelector, ServiceMetrics } from '../alert/service-metrics.ts'
-import { ppb, WHOLE } from '../quantity/units.ts'
+import { WHOLE } from '../quantity/units.ts'
 import { problem, success } from '../result.ts'
 import { HIGHEST_BURN_RATE, LONGEST_ALERT_WINDOW, LONGEST_NAME, MOST_ALERT_RULES, MOST_MATCHERS } from './limits.ts'
 import { LONGEST_MATCHER_VALUE, LONGEST_SAMPLING, SHORTEST_ALERT_WINDOW, SHORTEST_SAMPLING } from './limits.ts'
-import { checked, choice, kindOf, list, orNull, record, text, whole } from './reading.ts'
+import { checked, choice, kindOf, list, orNull, record, share, text, whole } from './reading.ts'
 import type { Reader } from './reading.ts'
 
 const alertWindow = whole(SHORTEST_ALERT_WINDOW, LONGEST_ALERT_WINDOW)
@@ -20,10 +20,7 @@ const readThreshold: Reader<Threshold> = (data, path) =>
       })(data, path)
     : record<Extract<Threshold, { kind: 'budget-share' }>>({
         kind: choice(['budget-share']),
-        share: (share, at) => {
-          const result = whole(1, WHOLE)(share, at)
-          return result.ok ? success(ppb(result.value)) : result
-        },
+        share: share(1, WHOLE),
       })(data, path)
 
 const readAlertRule: Reader<AlertRule> = checked(

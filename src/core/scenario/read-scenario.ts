@@ -6,9 +6,7 @@ import { CAUSES } from '../incident/incident.ts'
 import type { Incident } from '../incident/incident.ts'
 import { WEEK_HOURS } from '../measurement/traffic-profile.ts'
 import type { TrafficProfile } from '../measurement/traffic-profile.ts'
-import { isTimeZone } from '../quantity/instant.ts'
-import { DAY, MINUTE, ppb, WHOLE } from '../quantity/units.ts'
-import type { PartsPerBillion } from '../quantity/units.ts'
+import { DAY, MINUTE, WHOLE } from '../quantity/units.ts'
 import { problem, success } from '../result.ts'
 import type { Result } from '../result.ts'
 import { CALENDAR_PERIODS, LONGEST_SLO_WINDOW, SHORTEST_SLO_WINDOW } from '../window/slo-window.ts'
@@ -17,24 +15,16 @@ import { LONGEST_INCIDENT, LONGEST_LATENCY, LONGEST_NAME, LONGEST_SLICE, MOST_EX
 import { MOST_INCIDENTS, SHORTEST_SLICE } from './limits.ts'
 import { LONGEST_BASE_URL, LONGEST_EXPRESSION } from './prometheus-source.ts'
 import type { PrometheusSource } from './prometheus-source.ts'
+import { readCost } from './read-cost.ts'
+import { readDelivery, readPolicy } from './read-delivery.ts'
+import { readSystem } from './read-system.ts'
 import { readAlertReading, readAlertRules, readMetrics } from './read-alerts.ts'
-import { checked, choice, flag, kindOf, list, orNull, positive, record, text, whole } from './reading.ts'
+import { checked, choice, flag, kindOf, list, orNull, positive, record, share, text, timeZone, whole } from './reading.ts'
 import type { Reader } from './reading.ts'
 import type { Measurements, Scenario } from './scenario.ts'
 
 const LATEST = Date.UTC(2200, 0, 1)
 const instant = whole(0, LATEST)
-
-const share =
-  (least: number, most: number): Reader<PartsPerBillion> =>
-  (data, path) => {
-    const result = whole(least, most)(data, path)
-    return result.ok ? success(ppb(result.value)) : result
-  }
-
-const timeZone = checked(text(60), (value, path) =>
-  isTimeZone(value) ? success(value) : problem(path, 'not-a-time-zone', value),
-)
 
 const readSloWindow: Reader<SloWindow> = (data, path) =>
   kindOf(data) === 'calendar'
@@ -153,4 +143,8 @@ export const readScenario: (data: unknown, path: string) => Result<Scenario> = r
   alertReading: readAlertReading,
   metrics: readMetrics,
   prometheus: orNull(readPrometheusSource),
+  delivery: readDelivery,
+  policy: readPolicy,
+  system: readSystem,
+  cost: readCost,
 })

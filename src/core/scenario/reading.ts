@@ -1,3 +1,6 @@
+import { isTimeZone } from '../quantity/instant.ts'
+import { ppb } from '../quantity/units.ts'
+import type { PartsPerBillion } from '../quantity/units.ts'
 import { problem, success } from '../result.ts'
 import type { Result } from '../result.ts'
 
@@ -32,6 +35,22 @@ export const positive: Reader<number> = (data, path) =>
   typeof data === 'number' && Number.isFinite(data) && data > 0
     ? success(data)
     : problem(path, 'not-positive', shown(data))
+
+/** A finite number from `least` to `most`. */
+export const within =
+  (least: number, most: number): Reader<number> =>
+  (data, path) =>
+    typeof data === 'number' && data >= least && data <= most
+      ? success(data)
+      : problem(path, 'not-a-number', shown(data), `${least}–${most}`)
+
+/** A share from `least` to `most` parts per billion. */
+export const share =
+  (least: number, most: number): Reader<PartsPerBillion> =>
+  (data, path) => {
+    const result = whole(least, most)(data, path)
+    return result.ok ? success(ppb(result.value)) : result
+  }
 
 /** True or false, nothing that merely looks like it. */
 export const flag: Reader<boolean> = (data, path) =>
@@ -96,3 +115,8 @@ export const kindOf = (data: unknown): unknown =>
   typeof data === 'object' && data !== null && Object.hasOwn(data, 'kind')
     ? (data as { kind: unknown }).kind
     : undefined
+
+/** An IANA time zone. */
+export const timeZone = checked(text(60), (value, path) =>
+  isTimeZone(value) ? success(value) : problem(path, 'not-a-time-zone', value),
+)

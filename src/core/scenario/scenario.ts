@@ -2,6 +2,10 @@ import type { AlertRule } from '../alert/alert-rule.ts'
 import type { AlertReading } from '../alert/sampling.ts'
 import type { ServiceMetrics } from '../alert/service-metrics.ts'
 import type { BudgetingMethod, TimeSlices } from '../budgeting/budgeting-method.ts'
+import type { Cost } from '../cost/cost.ts'
+import type { Delivery } from '../delivery/delivery.ts'
+import type { ErrorBudgetPolicy } from '../delivery/error-budget-policy.ts'
+import type { SystemModel } from '../dependency/system-model.ts'
 import type { Exclusion } from '../incident/exclusion.ts'
 import type { Incident } from '../incident/incident.ts'
 import type { TrafficProfile } from '../measurement/traffic-profile.ts'
@@ -69,4 +73,11 @@ export interface Scenario {
   readonly metrics: ServiceMetrics | null
   /** Where its measurements are read live; null until somebody named it. */
   readonly prometheus: PrometheusSource | null
+  /** How its team delivers changes. */
+  readonly delivery: Delivery
+  /** What the team does at each level of the remaining budget. */
+  readonly policy: ErrorBudgetPolicy
+  /** What the service is made of and stands on. */
+  readonly system: SystemModel
+  readonly cost: Cost
 }

@@ -7,12 +7,13 @@ import { parseTarget } from '../../core/objective/parse-target.ts'
 import { problem, success } from '../../core/result.ts'
 import type { Problem, Result } from '../../core/result.ts'
 import { newScenario } from '../../core/scenario/new-scenario.ts'
-import { LONGEST_NAME, MOST_EXCLUSIONS, MOST_INCIDENTS } from '../../core/scenario/limits.ts'
+import { LONGEST_NAME, MOST_CANARY_STEPS, MOST_EXCLUSIONS, MOST_INCIDENTS } from '../../core/scenario/limits.ts'
 import type { Scenario } from '../../core/scenario/scenario.ts'
 import { sloPeriodLength } from '../../core/window/slo-period.ts'
 import { parseSloWindow } from '../../core/window/slo-window-text.ts'
 import { decodeText, decodeWord } from './encoding.ts'
 import { readLinkAlerts } from './link-alert.ts'
+import { DELIVERY_KEYS, readLinkCanary, readLinkDelivery } from './link-delivery.ts'
 import { EXCLUSION_WORDS, readLinkExclusion } from './link-exclusion.ts'
 import { readLinkIncident } from './link-incident.ts'
 import { readChoice } from './link-choice.ts'
@@ -52,16 +53,22 @@ const KEYS = [
   'reading',
   'valid-metric',
   'bad-metric',
+  ...DELIVERY_KEYS,
+  'canary',
 ] as const
 type Key = (typeof KEYS)[number]
+
+/** Keys that may be given again and again. */
+const REPEATING = ['incident', 'alert', 'exclude', 'canary'] as const
+type RepeatingKey = (typeof REPEATING)[number]
 
 /**
  * Reads the readable part of a link, what follows `?` in `#/budget?target=99.9&window=30d&…`. Unknown and repeated keys
  * are named as problems and passed over. A link with nothing but `now` means the built-in scenario at that instant.
  */
 export const readLink = (query: string, { service, clock }: LinkDefaults): LinkReading => {
-  const { given, incidents, alerts, exclusions, problems: notices } = sortKeys(query)
-  const repeats = incidents.length + alerts.length + exclusions.length
+  const { given, repeated, problems: notices } = sortKeys(query)
+  const repeats = REPEATING.reduce((sum, key) => sum + repeated[key].length, 0)
   if (given.size === 0 && repeats === 0) return { kind: 'empty', problems: notices }
   const problems: Problem[] = []
   const read = <Value>(key: Key, missing: Value, reader: (raw: string) => Result<Value>): Value => {
@@ -93,7 +100,7 @@ export const readLink = (query: string, { service, clock }: LinkDefaults): LinkR
     timeSlices: read('slice', fresh.timeSlices, readLinkSlice),
     latencyThreshold: read('latency', fresh.latencyThreshold, readLinkLatency),
     trafficProfile: read('profile', fresh.trafficProfile, readLinkProfile),
-    exclusions: readEach('exclude', exclusions, MOST_EXCLUSIONS, readLinkExclusion, problems),
+    exclusions: readEach('exclude', repeated.exclude, MOST_EXCLUSIONS, readLinkExclusion, problems),
     exclusionsApply: read('exclusions', fresh.exclusionsApply, (raw) => {
       const found = readChoice(decodeWord(raw), 'exclusions', EXCLUSION_WORDS)
       return found.ok ? success(found.value === 'left-out') : found
@@ -103,9 +110,10 @@ export const readLink = (query: string, { service, clock }: LinkDefaults): LinkR
       parseShare(decodeWord(raw), 'background', true),
     ),
     now,
-    incidents: readEach('incident', incidents, MOST_INCIDENTS, readLinkIncident, problems),
-    alertRules: readLinkAlerts(alerts, problems),
+    incidents: readEach('incident', repeated.incident, MOST_INCIDENTS, readLinkIncident, problems),
+    alertRules: readLinkAlerts(repeated.alert, problems),
     alertReading: read('reading', fresh.alertReading, readLinkReading),
+    delivery: readLinkDelivery(read, readEach('canary', repeated.canary, MOST_CANARY_STEPS, readLinkCanary, problems)),
     metrics: readLinkMetrics(given.get('valid-metric'), given.get('bad-metric'), problems),
   }
   if (problems.length > 0) return { kind: 'refused', problems: [...problems, ...notices] }
@@ -140,19 +148,17 @@ const readEach = <Value>(
   return values
 }
 
-const sortKeys = (
-  query: string,
-): {
+interface SortedKeys {
   readonly given: ReadonlyMap<Key, string>
-  readonly incidents: readonly string[]
-  readonly alerts: readonly string[]
-  readonly exclusions: readonly string[]
+  readonly repeated: Readonly<Record<RepeatingKey, readonly string[]>>
   readonly problems: readonly Problem[]
-} => {
+}
+
+const isRepeating = (key: Key | undefined): key is RepeatingKey => REPEATING.some((one) => one === key)
+
+const sortKeys = (query: string): SortedKeys => {
   const given = new Map<Key, string>()
-  const incidents: string[] = []
-  const alerts: string[] = []
-  const exclusions: string[] = []
+  const repeated: Record<RepeatingKey, string[]> = { incident: [], alert: [], exclude: [], canary: [] }
   const problems: Problem[] = []
   for (const pair of query.split('&')) {
     if (pair === '') continue
@@ -160,14 +166,12 @@ const sortKeys = (
     const name = decodeWord(equals < 0 ? pair : pair.slice(0, equals))
     const value = equals < 0 ? '' : pair.slice(equals + 1)
     const key = KEYS.find((known) => known === name)
-    if (key === 'incident') incidents.push(value)
-    else if (key === 'alert') alerts.push(value)
-    else if (key === 'exclude') exclusions.push(value)
+    if (isRepeating(key)) repeated[key].push(value)
     else if (key === undefined || given.has(key)) {
       const code = key === undefined ? 'unknown-key' : 'repeated-key'
       if (problems.length < 20)
         problems.push({ path: 'link', code, expected: KEYS.join(', '), received: name.slice(0, 80) })
     } else given.set(key, value)
   }
-  return { given, incidents, alerts, exclusions, problems }
+  return { given, repeated, problems }
 }

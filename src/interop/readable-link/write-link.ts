@@ -1,7 +1,6 @@
-import { decimalText } from '../../core/quantity/decimal.ts'
 import { durationText } from '../../core/quantity/duration.ts'
 import { instantText } from '../../core/quantity/instant.ts'
-import { parseRate } from '../../core/quantity/rate.ts'
+import { parseRate, rateText } from '../../core/quantity/rate.ts'
 import { percentText } from '../../core/quantity/share.ts'
 import { WHOLE } from '../../core/quantity/units.ts'
 import type { PartsPerBillion } from '../../core/quantity/units.ts'
@@ -9,6 +8,7 @@ import type { Scenario } from '../../core/scenario/scenario.ts'
 import { sloWindowText } from '../../core/window/slo-window-text.ts'
 import { encodePart } from './encoding.ts'
 import { writeLinkAlerts } from './link-alert.ts'
+import { canWriteDelivery, writeLinkDelivery } from './link-delivery.ts'
 import { writeLinkExclusion } from './link-exclusion.ts'
 import { writeLinkIncident } from './link-incident.ts'
 import { writeLinkProfile, writeLinkSlice } from './link-measuring.ts'
@@ -21,8 +21,8 @@ const LONGEST_LINK = 8_000
 /**
  * The readable query of a scenario: "service=Checkout&target=99.9&window=30d&…".
  *
- * @returns null for a scenario that such a link cannot express: one with measurements or where to read them, a story or traffic hour by hour, with names that are not
- *   sound text (a service needs one), counters that `readSelector` refuses, a rate that `parseRate` refuses, or with
+ * @returns null for a scenario that such a link cannot express: one with measurements or where to read them, a story, traffic hour by hour,
+ *   a policy, better practices, a system or costs of its own, with names that are not sound text (a service needs one), counters that `readSelector` refuses, a rate that `parseRate` refuses, or with
  *   so many incidents that the address would be cut somewhere.
  */
 export const writeLink = (scenario: Scenario): string | null => {
@@ -39,6 +39,7 @@ export const writeLink = (scenario: Scenario): string | null => {
   )
     return null
   if (scenario.prometheus !== null || scenario.trafficProfile.kind === 'hourly') return null
+  if (!canWriteDelivery(scenario)) return null
   if (scenario.metrics !== null && !canWriteMetrics(scenario.metrics)) return null
   const rate = scenario.requestsPerSecond === null ? null : rateText(scenario.requestsPerSecond)
   if (rate !== null && !parseRate(rate, 'rate').ok) return null
@@ -66,6 +67,7 @@ export const writeLink = (scenario: Scenario): string | null => {
     pairs.push(['valid-metric', writeLinkMetric(scenario.metrics.valid)])
     pairs.push(['bad-metric', writeLinkMetric(scenario.metrics.bad)])
   }
+  pairs.push(...writeLinkDelivery(scenario.delivery))
   const query = pairs.map(([key, value]) => `${key}=${value}`).join('&')
   return query.length > LONGEST_LINK ? null : query
 }
@@ -76,12 +78,3 @@ const isSound = (text: string): boolean => !/\p{Surrogate}/u.test(text)
 /** A target in percent. Below 1 it needs the sign: without one it would be read as a ratio. */
 const targetText = (target: PartsPerBillion): string =>
   encodePart(`${percentText(target)}${target < WHOLE / 100 ? '%' : ''}`)
-
-/** Plain decimal text of a rate, never with an exponent. */
-const rateText = (rate: number): string => {
-  const [mantissa = '0', exponent = '0'] = String(rate).split('e')
-  const [whole = '0', fraction = ''] = mantissa.split('.')
-  const scale = fraction.length - Number(exponent)
-  const units = BigInt(whole + fraction)
-  return scale >= 0 ? decimalText({ units, scale }) : decimalText({ units: units * 10n ** BigInt(-scale), scale: 0 })
-}

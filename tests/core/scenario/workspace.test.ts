@@ -39,6 +39,48 @@ const MEASURING = {
   prometheus: null,
 }
 
+const clause = (verdict: string, from: number | null, percent: number): object => ({
+  id: verdict,
+  from,
+  verdict,
+  action: '',
+  decides: '',
+  exempt: '',
+  shipping: percent * 10_000_000,
+})
+
+/** What scenarios from before version 4 get for delivery, policy, system and cost. */
+const DELIVERING = {
+  delivery: {
+    deploysPerWeek: 3,
+    changeFailureRate: 100_000_000,
+    leadTime: null,
+    failing: 1_000_000_000,
+    timeToDetect: { kind: 'alerts' },
+    timeToRestore: 30 * MINUTE,
+    restoreTimes: 'exponential',
+    canary: [],
+    deployHours: null,
+    otherSpend: { kind: 'scenario' },
+    practices: {
+      timeToDetect: MINUTE,
+      timeToRestore: 5 * MINUTE,
+      canary: [
+        { exposed: 50_000_000, lasts: 30 * MINUTE },
+        { exposed: 250_000_000, lasts: HOUR },
+      ],
+    },
+    seed: 1,
+  },
+  policy: {
+    clauses: [clause('ship', 250_000_000, 100), clause('careful', 0, 50), clause('freeze', null, 5)],
+    postmortemShare: 200_000_000,
+    causeShare: 200_000_000,
+  },
+  system: { components: [], journey: null, correlation: 0, split: 'equal' },
+  cost: { currency: 'EUR', outagePerMinute: null, nextNine: null, growth: 10, sla: null },
+}
+
 const problemOf = (data: unknown): unknown => {
   const result = readWorkspace(data)
   return result.ok ? 'ok' : result.problem
@@ -71,6 +113,7 @@ describe('a workspace', () => {
         },
         metrics: null,
         ...MEASURING,
+        ...DELIVERING,
       })),
     )
   })
@@ -79,7 +122,7 @@ describe('a workspace', () => {
     const { data, workspace } = saved('workspace-v2.json')
     expect(workspace.openId).toBe('checkout-2')
     expect(workspace.scenarios).toEqual(
-      (data['scenarios'] as readonly object[]).map((scenario) => ({ ...scenario, ...MEASURING })),
+      (data['scenarios'] as readonly object[]).map((scenario) => ({ ...scenario, ...MEASURING, ...DELIVERING })),
     )
     expect(workspace.scenarios.map(({ alertRules }) => alertRules.length)).toEqual([4, 3, 0])
     expect(workspace.scenarios[1]).toMatchObject({
@@ -88,9 +131,22 @@ describe('a workspace', () => {
     })
   })
 
-  it('of version 3 opens for ever, as it was saved', () => {
-    const { data, workspace } = saved('workspace-v3.json')
+  it('of version 4 opens for ever, as it was saved', () => {
+    const { data, workspace } = saved('workspace-v4.json')
     expect(workspace.scenarios).toEqual(data['scenarios'])
+    expect(workspace.scenarios[1]).toMatchObject({
+      delivery: { deploysPerWeek: 12.5, timeToDetect: { kind: 'typed' }, deployHours: { days: [1, 2, 3, 4] } },
+      policy: { clauses: [{ from: 500_000_000 }, { from: null }] },
+      system: { journey: 'a', components: { length: 5 } },
+      cost: { currency: 'USD', sla: { bands: { length: 2 } } },
+    })
+  })
+
+  it('of version 3 opens for ever, with a usual delivery and policy, no system and no costs', () => {
+    const { data, workspace } = saved('workspace-v3.json')
+    expect(workspace.scenarios).toEqual(
+      (data['scenarios'] as readonly object[]).map((scenario) => ({ ...scenario, ...DELIVERING })),
+    )
     expect(workspace.scenarios.map(({ budgetingMethod }) => budgetingMethod)).toEqual([
       'occurrences',
       'timeslices',

@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { NO_COST } from '../../../src/core/cost/cost.ts'
+import { USUAL_POLICY } from '../../../src/core/delivery/error-budget-policy.ts'
+import { USUAL_DELIVERY } from '../../../src/core/delivery/usual-delivery.ts'
+import { NO_SYSTEM } from '../../../src/core/dependency/system-model.ts'
 import { DEFAULT_READING } from '../../../src/core/alert/sampling.ts'
 import { workbookRules } from '../../../src/core/alert/workbook-rules.ts'
 import { assessment, scenarioHistory } from '../../../src/core/scenario/assessment.ts'
@@ -68,7 +72,34 @@ describe('a link', () => {
       alertRules: facts(newScenario('', '')).alertRules,
       alertReading: DEFAULT_READING,
       metrics: null,
+      delivery: USUAL_DELIVERY,
+      policy: USUAL_POLICY,
+      system: NO_SYSTEM,
+      cost: NO_COST,
     })
+  })
+
+  it('says how a team delivers', () => {
+    const { delivery } = scenarioOf(
+      'deploys=12.5&failure-rate=5%25&failing=40%25&lead-time=1d&detect=5m&restore=45m/even&canary=5%25/30m&canary=25%25/1h&deploy-hours=1,2,3,4/9-17/Europe/Berlin&elsewhere=20%25',
+    )
+    expect(delivery).toEqual({
+      ...USUAL_DELIVERY,
+      deploysPerWeek: 12.5,
+      changeFailureRate: 50_000_000,
+      failing: 400_000_000,
+      leadTime: DAY,
+      timeToDetect: { kind: 'typed', time: 5 * MINUTE },
+      timeToRestore: 45 * MINUTE,
+      restoreTimes: 'even',
+      canary: [
+        { exposed: 50_000_000, lasts: 30 * MINUTE },
+        { exposed: 250_000_000, lasts: HOUR },
+      ],
+      deployHours: { days: [1, 2, 3, 4], from: 9, until: 17, timeZone: 'Europe/Berlin' },
+      otherSpend: { kind: 'typed', share: 200_000_000 },
+    })
+    expect(scenarioOf('deploys=0&restore=0').delivery).toMatchObject({ deploysPerWeek: 0, timeToRestore: 0 })
   })
 
   it('says how a budget is counted, what it leaves out and how traffic is spread', () => {
@@ -362,6 +393,25 @@ describe('a value that cannot be read', () => {
     ['valid-metric=up', 'bad-metric', 'empty'],
     ['bad-metric=up', 'valid-metric', 'empty'],
     ['valid-metric=up{&bad-metric=down', 'valid-metric', 'not-a-selector'],
+    ['deploys=often', 'deploys', 'not-a-number'],
+    ['deploys=-1', 'deploys', 'negative'],
+    ['deploys=100001', 'deploys', 'too-long'],
+    ['failure-rate=101%', 'failure-rate', 'share-out-of-range'],
+    ['failure-rate=-5%', 'failure-rate', 'share-out-of-range'],
+    ['failing=0%', 'failing', 'share-out-of-range'],
+    ['lead-time=a while', 'lead-time', 'not-a-duration'],
+    ['detect=-1m', 'detect', 'negative'],
+    ['restore=30m/sometimes', 'restore', 'not-a-choice'],
+    ['canary=5%25/30m&canary=5%25/0s', 'canary[1].lasts', 'not-positive'],
+    ['canary=0%25/30m', 'canary[0].exposed', 'share-out-of-range'],
+    [`canary=5%25/1m${'&canary=5%25/1m'.repeat(20)}`, 'canary', 'too-many'],
+    ['deploy-hours=8/9-17', 'deploy-hours', 'not-a-choice'],
+    ['deploy-hours=/9-17', 'deploy-hours', 'not-a-choice'],
+    ['deploy-hours=1/9', 'deploy-hours', 'not-a-number'],
+    ['deploy-hours=1/9-25', 'deploy-hours', 'not-a-number'],
+    ['deploy-hours=1/17-9', 'deploy-hours', 'ends-before-it-begins'],
+    ['deploy-hours=1/9-17/Mars', 'deploy-hours', 'not-a-time-zone'],
+    ['elsewhere=most', 'elsewhere', 'not-a-share'],
     [`service=${'x'.repeat(201)}`, 'service', 'too-long'],
     [`name=${'x'.repeat(201)}`, 'name', 'too-long'],
   ])('refuses the link with one problem at its place: %s', (query, path, code) => {

@@ -1,4 +1,10 @@
 import * as fc from 'fast-check'
+import { NO_COST } from '../../../src/core/cost/cost.ts'
+import { RESTORE_TIMES } from '../../../src/core/delivery/delivery.ts'
+import type { Delivery } from '../../../src/core/delivery/delivery.ts'
+import { USUAL_POLICY } from '../../../src/core/delivery/error-budget-policy.ts'
+import { USUAL_DELIVERY } from '../../../src/core/delivery/usual-delivery.ts'
+import { NO_SYSTEM } from '../../../src/core/dependency/system-model.ts'
 import { describe, expect, it } from 'vitest'
 import { budgetShare, burnRateOf, SEVERITIES } from '../../../src/core/alert/alert-rule.ts'
 import type { AlertRule, Threshold } from '../../../src/core/alert/alert-rule.ts'
@@ -11,6 +17,7 @@ import { BUDGETING_METHODS, EMPTY_SLICES } from '../../../src/core/budgeting/bud
 import { EXCLUSION_KINDS } from '../../../src/core/incident/exclusion.ts'
 import { CAUSES } from '../../../src/core/incident/incident.ts'
 import { DAY, HOUR, MINUTE, ppb } from '../../../src/core/quantity/units.ts'
+import type { PartsPerBillion } from '../../../src/core/quantity/units.ts'
 import { HIGHEST_BURN_RATE } from '../../../src/core/scenario/limits.ts'
 import { newScenario } from '../../../src/core/scenario/new-scenario.ts'
 import type { Scenario } from '../../../src/core/scenario/scenario.ts'
@@ -77,6 +84,29 @@ describe('the written link', () => {
     const query = writeLink({ ...plain, requestsPerSecond: rate })
     expect(query).toContain(`&rate=${text}`)
     expect(scenarioOf(query ?? '').requestsPerSecond).toBe(rate)
+  })
+})
+
+describe('delivery in the written link', () => {
+  const written = (more: Partial<Delivery>): string =>
+    (writeLink({ ...plain, delivery: { ...USUAL_DELIVERY, ...more } }) ?? 'none').replace(
+      'service=Checkout&target=99.9&window=30d',
+      '',
+    )
+
+  it('says only what is not as usual', () => {
+    expect(written({})).toBe('')
+    expect(written({ deploysPerWeek: 10, canary: [{ exposed: ppb(50_000_000), lasts: 30 * MINUTE }] })).toBe(
+      '&deploys=10&canary=5%25/30m',
+    )
+    expect(written({ restoreTimes: 'even' })).toBe('&restore=30m/even')
+  })
+
+  it('is not to be had with better practices, a policy, a system or costs of one’s own: they would be lost', () => {
+    expect(written({ practices: { ...USUAL_DELIVERY.practices, timeToRestore: MINUTE } })).toBe('none')
+    expect(writeLink({ ...plain, policy: { ...USUAL_POLICY, postmortemShare: null } })).toBeNull()
+    expect(writeLink({ ...plain, system: { ...NO_SYSTEM, split: 'weighted' } })).toBeNull()
+    expect(writeLink({ ...plain, cost: { ...NO_COST, currency: 'USD' } })).toBeNull()
   })
 })
 
@@ -246,6 +276,41 @@ describe('both ways', () => {
     }),
     { maxLength: 3 },
   )
+  const someShare = (least: number): fc.Arbitrary<PartsPerBillion> =>
+    fc.oneof(fc.constant(1_000_000_000), fc.integer({ min: least, max: 1_000_000_000 })).map(ppb)
+  const time = fc.oneof(fc.constant(30 * MINUTE), fc.integer({ min: 0, max: 366 * DAY }))
+  const delivery: fc.Arbitrary<Delivery> = fc.oneof(
+    fc.constant(USUAL_DELIVERY),
+    fc.record({
+      deploysPerWeek: fc.oneof(fc.constantFrom(0, 0.1, 3, 100_000), fc.double({ min: 0, max: 100_000, noNaN: true })),
+      changeFailureRate: someShare(0),
+      leadTime: fc.option(time),
+      failing: someShare(1),
+      timeToDetect: fc.oneof(
+        fc.constant({ kind: 'alerts' as const }),
+        fc.record({ kind: fc.constant('typed' as const), time }),
+      ),
+      timeToRestore: time,
+      restoreTimes: fc.constantFrom(...RESTORE_TIMES),
+      canary: fc.array(fc.record({ exposed: someShare(1), lasts: fc.integer({ min: 1, max: 366 * DAY }) }), {
+        maxLength: 4,
+      }),
+      deployHours: fc.option(
+        fc.record({
+          days: fc.subarray([1, 2, 3, 4, 5, 6, 7] as const, { minLength: 1 }),
+          from: fc.integer({ min: 0, max: 11 }),
+          until: fc.integer({ min: 12, max: 24 }),
+          timeZone: fc.constantFrom('UTC', 'Europe/Berlin', 'America/Argentina/Buenos_Aires'),
+        }),
+      ),
+      otherSpend: fc.oneof(
+        fc.constant({ kind: 'scenario' as const }),
+        fc.record({ kind: fc.constant('typed' as const), share: someShare(0) }),
+      ),
+      practices: fc.constant(USUAL_DELIVERY.practices),
+      seed: fc.constant(1),
+    }),
+  )
   const scenario: fc.Arbitrary<Scenario> = fc.record({
     id: fc.constant('x'),
     name,
@@ -278,6 +343,10 @@ describe('both ways', () => {
     alertRules: fc.oneof(fc.constant(workbookRules()), alertRules),
     alertReading: fc.oneof(fc.constant(DEFAULT_READING), alertReading),
     metrics: fc.option(fc.record({ valid: selectors, bad: selectors })),
+    delivery,
+    policy: fc.constant(USUAL_POLICY),
+    system: fc.constant(NO_SYSTEM),
+    cost: fc.constant(NO_COST),
   })
 
   it('a link says the very same scenario, and is written the same again', () => {

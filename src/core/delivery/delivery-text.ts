@@ -1,0 +1,46 @@
+import { decimalFromText, decimalNumber } from '../quantity/decimal.ts'
+import { parseDuration } from '../quantity/duration.ts'
+import type { Milliseconds } from '../quantity/units.ts'
+import { problem, success } from '../result.ts'
+import type { Result } from '../result.ts'
+import { LONGEST_DELIVERY_TIME, MOST_DEPLOYS } from '../scenario/limits.ts'
+
+/**
+ * Reads how many deploys there are in a week: plain decimal text from 0 to 100,000: "3", "0.5", "1,5".
+ *
+ * @returns problem `empty`, `not-a-number`, `negative` or `too-long` (`expected` is the most there may be).
+ */
+export const parseDeploys = (text: string, path: string): Result<number> => {
+  const plain = text.trim().replace('−', '-')
+  if (plain === '') return problem(path, 'empty', text)
+  const decimal = decimalFromText(plain)
+  if (decimal === null) return problem(path, 'not-a-number', text)
+  if (decimal.units < 0n) return problem(path, 'negative', text)
+  const deploys = decimalNumber(decimal)
+  return deploys > MOST_DEPLOYS ? problem(path, 'too-long', text, String(MOST_DEPLOYS)) : success(deploys)
+}
+
+const NEGATIVE = /^\s*[-−]/
+const ZERO = /^\s*0+(?:[.,]0*)?\s*(?:[a-z]+)?\s*$/i
+
+/**
+ * Reads a time to detect, to restore or of lead: as `parseDuration`, at most a year, and 0 too, with or without a unit.
+ *
+ * @returns problem `empty`, `not-a-duration`, `negative`, `too-many-digits` or `too-long` (`expected` is the longest).
+ */
+export const parseDeliveryTime = (text: string, path: string): Result<Milliseconds> => {
+  if (NEGATIVE.test(text)) return problem(path, 'negative', text)
+  if (ZERO.test(text)) return success(0)
+  return atMostAYear(parseDuration(text, path), text, path)
+}
+
+/**
+ * Reads how long a canary step lasts: as `parseDuration`, above 0 and at most a year.
+ *
+ * @returns its problems, or `too-long` (`expected` is the longest).
+ */
+export const parseStepLength = (text: string, path: string): Result<Milliseconds> =>
+  atMostAYear(parseDuration(text, path), text, path)
+
+const atMostAYear = (read: Result<Milliseconds>, text: string, path: string): Result<Milliseconds> =>
+  read.ok && read.value > LONGEST_DELIVERY_TIME ? problem(path, 'too-long', text, '366d') : read
