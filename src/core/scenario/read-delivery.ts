@@ -16,14 +16,11 @@ const readCanary = list(
   MOST_CANARY_STEPS,
 )
 
-const readDays: Reader<readonly Weekday[]> = checked(
-  list(whole(1, 7) as Reader<Weekday>, 7),
-  (days, path) => {
-    if (days.length === 0) return problem(path, 'empty', '')
-    const wrong = days.findIndex((day, index) => index > 0 && day <= (days[index - 1] as Weekday))
-    return wrong < 0 ? success(days) : problem(`${path}[${wrong}]`, 'repeated-key', String(days[wrong]))
-  },
-)
+const readDays: Reader<readonly Weekday[]> = checked(list(whole(1, 7) as Reader<Weekday>, 7), (days, path) => {
+  if (days.length === 0) return problem(path, 'empty', '')
+  const wrong = days.findIndex((day, index) => index > 0 && day <= (days[index - 1] as Weekday))
+  return wrong < 0 ? success(days) : problem(`${path}[${wrong}]`, 'repeated-key', String(days[wrong]))
+})
 
 const readDeployHours: Reader<DeployHours> = checked(
   record<DeployHours>({ days: readDays, from: whole(0, 23), until: whole(1, 24), timeZone }),

@@ -19,7 +19,20 @@ import { readCost } from './read-cost.ts'
 import { readDelivery, readPolicy } from './read-delivery.ts'
 import { readSystem } from './read-system.ts'
 import { readAlertReading, readAlertRules, readMetrics } from './read-alerts.ts'
-import { checked, choice, flag, kindOf, list, orNull, positive, record, share, text, timeZone, whole } from './reading.ts'
+import {
+  checked,
+  choice,
+  flag,
+  kindOf,
+  list,
+  orNull,
+  positive,
+  record,
+  share,
+  text,
+  timeZone,
+  whole,
+} from './reading.ts'
 import type { Reader } from './reading.ts'
 import type { Measurements, Scenario } from './scenario.ts'
 

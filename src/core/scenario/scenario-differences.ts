@@ -12,6 +12,10 @@ export type DifferenceField =
   | 'incidents'
   | 'exclusions'
   | 'alertRules'
+  | 'delivery'
+  | 'policy'
+  | 'system'
+  | 'cost'
   | 'now'
 
 const FACTS: Readonly<Record<DifferenceField, (scenario: Scenario) => unknown>> = {
@@ -31,6 +35,11 @@ const FACTS: Readonly<Record<DifferenceField, (scenario: Scenario) => unknown>> 
   exclusions: ({ exclusions, exclusionsApply }) =>
     exclusionsApply ? exclusions.map((exclusion) => ({ ...exclusion, id: '' })) : [],
   alertRules: ({ alertRules }) => alertRules.map((rule) => ({ ...rule, id: '' })),
+  // What chance is drawn from says nothing of the service.
+  delivery: ({ delivery }) => ({ ...delivery, seed: 0 }),
+  policy: ({ policy }) => ({ ...policy, clauses: policy.clauses.map((clause) => ({ ...clause, id: '' })) }),
+  system: ({ system }) => system,
+  cost: ({ cost }) => cost,
   now: ({ now }) => now,
 }
 

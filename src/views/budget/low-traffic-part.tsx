@@ -50,7 +50,9 @@ export const LowTrafficPart = ({ assessment }: { readonly assessment: Assessment
       />
       <p className={styles.note}>
         Each way is enough by itself. A longer window or a coarser target changes what is promised; synthetic requests
-        must take the path that users take; services that are judged as one must fail and be repaired as one.
+        must take the path that users take; services that are judged as one must fail and be repaired as one. Windows
+        are rounded up to whole days (hours below a day), targets down to two digits of budget, services up to whole
+        ones.
       </p>
     </OutlookPart>
   )

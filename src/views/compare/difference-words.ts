@@ -45,6 +45,10 @@ const SAID: Readonly<Record<DifferenceField, (one: Scenario, other: Scenario) =>
   incidents,
   exclusions: () => 'excludes other time',
   alertRules: rules,
+  delivery: () => 'delivers in another way',
+  policy: () => 'has another error-budget policy',
+  system: () => 'stands on another system',
+  cost: () => 'has other costs',
   now: () => 'is seen at another time',
 }
 

@@ -33,6 +33,20 @@ it('names every fact that differs, in reading order', () => {
   ).toEqual(['target', 'budgetingMethod', 'latencyThreshold', 'traffic', 'incidents', 'alertRules', 'now'])
 })
 
+it('names delivery, policy, system and cost, whatever seeds and ids they have', () => {
+  const { delivery, policy, system, cost } = plain
+  expect(
+    differences({
+      delivery: { ...delivery, deploysPerWeek: 7 },
+      policy: { ...policy, postmortemShare: null },
+      system: { ...system, split: 'weighted' },
+      cost: { ...cost, growth: 2 },
+    }),
+  ).toEqual(['delivery', 'policy', 'system', 'cost'])
+  const clauses = policy.clauses.map((clause) => ({ ...clause, id: `${clause.id}-copy` }))
+  expect(differences({ delivery: { ...delivery, seed: 9 }, policy: { ...policy, clauses } })).toEqual([])
+})
+
 it('does not ask how slices are cut while events are counted, nor of exclusions that do not apply', () => {
   const timeSlices = { length: 1_000, target: ppb(1), empty: 'bad' } as const
   const exclusions = [{ id: 'x', kind: 'maintenance', reason: '', began: 0, lasted: 1 }] as const
