@@ -52,7 +52,21 @@ export type ProblemCode =
   | 'not-a-component'
   /** `expected` is how many there are, `received` how many are asked for. */
   | 'more-than-there-are'
+  /** The last clause of a policy holds whatever remains, and `received` would bound it. */
+  | 'not-open'
   | 'negative'
+  | 'not-an-outline-line'
+  | 'not-a-setting'
+  | 'not-closed'
+  | 'nothing-above'
+  | 'not-a-scenario'
+  | 'not-a-currency'
+  /** `expected` is the least or the most that there may be, with its unit. */
+  | 'too-small'
+  | 'too-large'
+  /** `expected` is the value of the line above, with its unit. */
+  | 'not-below'
+  | 'not-above'
 
 /** A value, or the reason why there is none. What a person, a file or a link got wrong is an answer, never an exception. */
 export type Result<Value, Failure = Problem> =

@@ -9,8 +9,8 @@ const LANDMARKS: readonly Ratio[] = [0, 1]
 const MOST_DECIMALS = 10
 const DUST = 1e-12
 
-// A no-break space, so that a percent sign never starts a line. The sign itself is the locale's: Arabic has its own.
-const withSign = (number: string): string => {
+/** A number with the percent sign of the locale, Arabic has its own, behind a no-break space so that it never starts a line. */
+export const withPercentSign = (number: string): string => {
   const parts = numberFormat({ style: 'percent' }).formatToParts(0)
   return `${number}\u00a0${parts.find((part) => part.type === 'percentSign')?.value ?? '%'}`
 }
@@ -21,7 +21,7 @@ const withSign = (number: string): string => {
  * One division of whole numbers gives the double nearest to the decimal, so printing its 7 decimals prints the decimal.
  */
 export const formatShare = (share: PartsPerBillion): string =>
-  withSign(formatNumber(share / PPB_PER_PERCENT, PPB_DECIMALS))
+  withPercentSign(formatNumber(share / PPB_PER_PERCENT, PPB_DECIMALS))
 
 /**
  * The percentage as text of `decimals` decimals, or of more where fewer would print "0" or "100" for what is neither.
@@ -44,14 +44,15 @@ const honest = (ratio: Ratio, decimals: number): string => {
  *
  * @throws RangeError for NaN and infinities.
  */
-export const formatPercent = (ratio: Ratio): string => withSign(honest(ratio, Math.abs(ratio) >= 10 ? 0 : 1))
+export const formatPercent = (ratio: Ratio): string => withPercentSign(honest(ratio, Math.abs(ratio) >= 10 ? 0 : 1))
 
 /**
  * The same with more digits, for "exactly 32.87 %": two decimals, and four below 1 % where two would say little.
  *
  * @throws RangeError for NaN and infinities.
  */
-export const formatPercentExactly = (ratio: Ratio): string => withSign(honest(ratio, Math.abs(ratio) < 0.01 ? 4 : 2))
+export const formatPercentExactly = (ratio: Ratio): string =>
+  withPercentSign(honest(ratio, Math.abs(ratio) < 0.01 ? 4 : 2))
 
 const MOST_SLI_DECIMALS = 7
 
@@ -64,7 +65,7 @@ const MOST_SLI_DECIMALS = 7
 export const formatSli = (sli: Ratio): string => {
   const missing = (1 - sli) * 100
   const zeros = missing > 0 && missing < 1 ? Math.floor(-Math.log10(missing)) : 0
-  return withSign(honest(sli, Math.min(zeros + 2, MOST_SLI_DECIMALS)))
+  return withPercentSign(honest(sli, Math.min(zeros + 2, MOST_SLI_DECIMALS)))
 }
 
 /**

@@ -110,7 +110,24 @@ const SENTENCES: Readonly<Record<ProblemCode, Said>> = {
   cycle: ({ received }) => `A component cannot need itself, not even through others. Found ${received}.`,
   'not-a-component': withFound('Expected the name of a component of this system.'),
   'more-than-there-are': withLimit((count) => `There are only ${count}.`, 'There are not so many.'),
+  'not-open': withFound('The last clause holds whatever remains, so it takes no bound.'),
   negative: withFound('Expected 0 or more.'),
+  'not-an-outline-line': withFound('Expected a name and how available it is, such as “Database 99.9 %”.'),
+  'not-a-setting': withFound('Expected the end of the line here, or “x2, 1 needed” or “weight 3”.'),
+  'not-closed': withFound('Expected a second quotation mark, at the end of the name.'),
+  'nothing-above': withFound('Expected the component that needs this on a line above.'),
+  'not-a-scenario': withFound('Expected the name of a scenario in this workspace, one that no other has.'),
+  'not-a-currency': withFound('Expected a currency by its three letters, such as “EUR” or “USD”.'),
+  'too-small': withLimit((limit) => `Expected at least ${limit}.`, 'This is too small.'),
+  'too-large': withLimit((limit) => `Expected at most ${limit}.`, 'This is too large.'),
+  'not-below': withLimit(
+    (limit) => `Expected less than ${limit}, which stands above it.`,
+    'Expected less than the line above.',
+  ),
+  'not-above': withLimit(
+    (limit) => `Expected more than ${limit}, which stands above it.`,
+    'Expected more than the line above.',
+  ),
 }
 
 /** One plain sentence or two for what went wrong: what was expected, and what was found. `fieldWords` says where. */

@@ -167,7 +167,18 @@ test('every rule has sentences of its own that start like a sentence and end wit
     cycle: true,
     'not-a-component': true,
     'more-than-there-are': true,
+    'not-open': true,
     negative: true,
+    'not-a-setting': true,
+    'not-below': true,
+    'not-above': true,
+    'too-large': true,
+    'too-small': true,
+    'not-a-currency': true,
+    'not-a-scenario': true,
+    'nothing-above': true,
+    'not-closed': true,
+    'not-an-outline-line': true,
   }
   const codes = Object.keys(all) as ProblemCode[]
   for (const expected of [null, '12']) {

@@ -7,7 +7,7 @@ export interface Interval {
 }
 
 /** How many standard deviations of a normal distribution lie on either side of its middle 95 %. */
-const Z_95 = 1.959963984540054
+export const Z_95 = 1.959963984540054
 
 /**
  * Wilson's score interval at 95 % for a measured ratio, such as an SLI: if every event is good with the same probability,

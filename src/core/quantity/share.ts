@@ -2,7 +2,7 @@ import { problem, success } from '../result.ts'
 import type { Result } from '../result.ts'
 import { decimalFromText, decimalShifted, decimalText } from './decimal.ts'
 import { ppb, WHOLE } from './units.ts'
-import type { PartsPerBillion } from './units.ts'
+import type { PartsPerBillion, Ratio } from './units.ts'
 
 /**
  * Reads a share of requests in percent, with or without the sign: "5%", "0.25 %", "100", "12,5".
@@ -25,3 +25,11 @@ export const parseShare = (text: string, path: string, zero = false): Result<Par
 
 /** An exact share in percent as plain text without the sign: 50,000,000 gives "5". `parseShare` reads it back. */
 export const percentText = (share: PartsPerBillion): string => decimalText({ units: BigInt(share), scale: 7 })
+
+const TENTHS_OF_A_PERCENT = 1_000
+
+/** The nearest tenth of a percent of a ratio, from 0 % to 100 %: 0.20755 gives "20.8". For a field that takes a derived number over. */
+export const shareToType = (ratio: Ratio): PartsPerBillion => {
+  const tenths = Math.round(Math.min(1, Math.max(0, ratio)) * TENTHS_OF_A_PERCENT)
+  return ppb((tenths * WHOLE) / TENTHS_OF_A_PERCENT)
+}

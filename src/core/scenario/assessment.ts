@@ -103,6 +103,9 @@ export interface Assessment {
 const WINDOWS_BACK = 3
 const WINDOWS_AHEAD = 2
 
+/** And at least so many days back, for what a policy says of a quarter. */
+const DAYS_BACK = 90
+
 /**
  * The history behind a scenario, wide enough for every look at it from around `now`.
  *
@@ -111,7 +114,7 @@ const WINDOWS_AHEAD = 2
 export const scenarioHistory = (scenario: Scenario, series: Series | null, now: Instant): EventHistory => {
   const period = sloPeriod(scenario.sloWindow, now)
   const length = period.end - period.start
-  const from = period.start - WINDOWS_BACK * length
+  const from = Math.min(period.start - WINDOWS_BACK * length, now - DAYS_BACK * DAY)
   const to = period.end + WINDOWS_AHEAD * length
   return series === null
     ? constantHistory(scenario, scenario.incidents, from, to)

@@ -1,9 +1,10 @@
 import { RESTORE_TIMES } from '../delivery/delivery.ts'
 import type { CanaryStep, Delivery, DeployHours, OtherSpend, TimeToDetect, Weekday } from '../delivery/delivery.ts'
+import { checkPolicy } from '../delivery/check-policy.ts'
 import { VERDICTS } from '../delivery/error-budget-policy.ts'
 import type { ErrorBudgetPolicy, PolicyClause } from '../delivery/error-budget-policy.ts'
 import { WHOLE } from '../quantity/units.ts'
-import { problem, success } from '../result.ts'
+import { failure, problem, success } from '../result.ts'
 import { LONGEST_CLAUSE, LONGEST_DELIVERY_TIME, LOWEST_CLAUSE, MOST_CANARY_STEPS, MOST_CLAUSES } from './limits.ts'
 import { MOST_DEPLOYS } from './limits.ts'
 import { checked, choice, kindOf, list, orNull, record, share, text, timeZone, whole, within } from './reading.ts'
@@ -66,23 +67,15 @@ const readClause = record<PolicyClause>({
   shipping: share(0, WHOLE),
 })
 
-/** Clauses in the order in which they are asked: each below the one before, the last without a bound, ids differ. */
-const readClauses: Reader<readonly PolicyClause[]> = checked(list(readClause, MOST_CLAUSES), (clauses, path) => {
-  if (clauses.length === 0) return problem(path, 'empty', '')
-  for (const [index, { id, from }] of clauses.entries()) {
-    const at = `${path}[${index}]`
-    const isLast = index === clauses.length - 1
-    const above = clauses[index - 1]?.from ?? null
-    if (clauses.findIndex((other) => other.id === id) < index) return problem(`${at}.id`, 'repeated-key', id)
-    if (isLast !== (from === null)) return problem(`${at}.from`, 'unreadable', String(from))
-    if (from !== null && above !== null && from >= above) return problem(`${at}.from`, 'unreadable', String(from))
-  }
-  return success(clauses)
-})
-
-/** Reads an error-budget policy. */
-export const readPolicy: Reader<ErrorBudgetPolicy> = record<ErrorBudgetPolicy>({
-  clauses: readClauses,
-  postmortemShare: orNull(share(1, WHOLE)),
-  causeShare: orNull(share(1, WHOLE)),
-})
+/** Reads an error-budget policy that has one answer at every level of the budget. */
+export const readPolicy: Reader<ErrorBudgetPolicy> = checked(
+  record<ErrorBudgetPolicy>({
+    clauses: list(readClause, MOST_CLAUSES),
+    postmortemShare: orNull(share(1, WHOLE)),
+    causeShare: orNull(share(1, WHOLE)),
+  }),
+  (policy, path) => {
+    const [first] = checkPolicy(policy)
+    return first === undefined ? success(policy) : failure({ ...first, path: first.path.replace(/^policy/, path) })
+  },
+)

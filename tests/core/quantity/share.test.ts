@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { parseShare, percentText } from '../../../src/core/quantity/share.ts'
+import { parseShare, percentText, shareToType } from '../../../src/core/quantity/share.ts'
 import { ppb } from '../../../src/core/quantity/units.ts'
 
 const read = (text: string, zero = false): number | string => {
@@ -47,4 +47,14 @@ it('reads back what it writes', () => {
       expect(read(percentText(ppb(parts)))).toBe(parts)
     }),
   )
+})
+
+it.each([
+  [0.20755, '20.8'],
+  [0, '0'],
+  [-0.3, '0'],
+  [1.7, '100'],
+  [0.0004, '0'],
+])('takes %d over into a field as %s percent', (ratio, text) => {
+  expect(percentText(shareToType(ratio))).toBe(text)
 })
