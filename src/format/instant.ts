@@ -27,10 +27,6 @@ export const formatClock = (instant: Instant, timeZone: string): string =>
 export const formatInstant = (instant: Instant, timeZone: string, reference: Instant = instant): string =>
   `${formatDate(instant, timeZone, reference)} ${formatClock(instant, timeZone)}`
 
-/** "Fri 4 Dec". */
-export const formatWeekday = (instant: Instant, timeZone: string): string =>
-  `${print(instant, timeZone, { weekday: 'short' })} ${formatDate(instant, timeZone)}`
-
 /** "4 December 2026". */
 export const formatLongDate = (instant: Instant, timeZone: string): string =>
   print(instant, timeZone, { day: 'numeric', month: 'long', year: 'numeric' })

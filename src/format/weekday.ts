@@ -1,5 +1,7 @@
 import type { Weekday } from '../core/delivery/delivery.ts'
 import { DAY } from '../core/quantity/units.ts'
+import type { Instant } from '../core/quantity/units.ts'
+import { formatDate } from './instant.ts'
 import { joinWords } from './join-words.ts'
 import { currentLocale, dateTimeFormat } from './locale.ts'
 
@@ -16,6 +18,10 @@ export const weekdayName = (day: Weekday): string => named(day, 'long')
 
 /** A day of the week where there is little room: "Mon". */
 export const weekdayShort = (day: Weekday): string => named(day, 'short')
+
+/** A day to come, by its weekday too: "Fri 4 Dec". */
+export const formatDay = (instant: Instant, timeZone: string): string =>
+  `${dateTimeFormat(currentLocale(), timeZone, { weekday: 'short' }).format(instant)} ${formatDate(instant, timeZone)}`
 
 /**
  * Some days of the week, ascending: "every day", "Monday to Friday", "Tuesday and Thursday", "Monday to Wednesday and

@@ -1,6 +1,8 @@
 import type { AlertAssessment } from '../core/alert/alert-assessment.ts'
+import type { FailingOf } from '../core/dependency/own-unavailability.ts'
 import type { Assessment } from '../core/scenario/assessment.ts'
 import type { Scenario } from '../core/scenario/scenario.ts'
+import type { IdeaKey } from './idea-keys.ts'
 import type { PracticePart } from './topic.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -51,6 +53,17 @@ export interface Practice {
 
 export interface Idea {
   readonly words: IdeaWords
-  /** @param assessment and `alerts` are null while the scenario's measurements are not to be had. */
-  readonly practice: (scenario: Scenario, assessment: Assessment | null, alerts: AlertAssessment | null) => Practice
+  /**
+   * @param assessment and `alerts` are null while the scenario's measurements are not to be had.
+   * @param failingOf what the other scenarios of the workspace measure, for a system that is made of them.
+   */
+  readonly practice: (
+    scenario: Scenario,
+    assessment: Assessment | null,
+    alerts: AlertAssessment | null,
+    failingOf: FailingOf,
+  ) => Practice
 }
+
+/** Ideas by their keys. */
+export type Ideas = Readonly<Partial<Record<IdeaKey, Idea>>>

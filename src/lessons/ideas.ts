@@ -7,7 +7,7 @@ import { eCommerceTeam } from './e-commerce-team/idea.ts'
 import { errorBudgets } from './error-budgets/idea.ts'
 import { IDEAS_IN } from './idea-keys.ts'
 import type { IdeaKey } from './idea-keys.ts'
-import type { Idea } from './idea.ts'
+import type { Ideas } from './idea.ts'
 import { measurableObjectives } from './measurable-objectives/idea.ts'
 import { isMeasured, isOverspent } from './measured.ts'
 import { paging } from './paging/idea.ts'
@@ -17,7 +17,8 @@ import { sharedGoals } from './shared-goals/idea.ts'
 import { shortWindows } from './short-windows/idea.ts'
 import type { LearningView, Topic } from './topic.ts'
 
-export const ideas: Readonly<Record<IdeaKey, Idea>> = {
+/** The ideas beside the views that are opened first. Those of the others are fetched with them. */
+export const firstIdeas = {
   'error-budgets': errorBudgets,
   'reliability-focus': reliabilityFocus,
   'measurable-objectives': measurableObjectives,
@@ -29,7 +30,7 @@ export const ideas: Readonly<Record<IdeaKey, Idea>> = {
   paging,
   'short-windows': shortWindows,
   automation,
-}
+} as const satisfies Ideas
 
 /** A number to look at asks for the promise where the budget says nothing: untouched, or already overspent. */
 const behindTheNumbers = (assessment: Assessment | null): IdeaKey => {
@@ -59,6 +60,18 @@ const beside: Readonly<Record<LearningView, Readonly<Partial<Record<Topic, IdeaK
     'rules-as-code': 'automation',
     import: 'automation',
     data: 'automation',
+  },
+  delivery: {
+    levers: 'fast-recovery',
+    'trade-off': 'one-trade-off',
+    policy: 'budget-policy',
+    quarter: 'budget-policy',
+    cost: 'another-nine',
+  },
+  system: {
+    'system-promise': 'shared-fate',
+    'system-levers': 'shared-fate',
+    'system-split': 'extra-nine',
   },
 }
 

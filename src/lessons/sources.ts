@@ -50,4 +50,24 @@ export const sources = {
     words: 'DORA, “Software delivery performance metrics”',
     address: 'https://dora.dev/guides/dora-metrics/',
   },
+  releases: {
+    words: 'Site Reliability Engineering, chapter 8, “Release Engineering”',
+    address: 'https://sre.google/sre-book/release-engineering/',
+  },
+  canarying: {
+    words: 'Site Reliability Workbook, chapter 16, “Canarying Releases”',
+    address: 'https://sre.google/workbook/canarying-releases/',
+  },
+  nines: {
+    words: 'Site Reliability Engineering, appendix A, “Availability Table”',
+    address: 'https://sre.google/sre-book/availability-table/',
+  },
+  cascading: {
+    words: 'Site Reliability Engineering, chapter 22, “Addressing Cascading Failures”',
+    address: 'https://sre.google/sre-book/addressing-cascading-failures/',
+  },
+  calculus: {
+    words: 'ACM Queue, “The Calculus of Service Availability”',
+    address: 'https://queue.acm.org/detail.cfm?id=3096459',
+  },
 } as const satisfies Readonly<Record<string, Source>>

@@ -1,5 +1,5 @@
 /** A view with a panel of ideas beside it. */
-export type LearningView = 'budget' | 'alerts'
+export type LearningView = 'budget' | 'alerts' | 'delivery' | 'system'
 
 /**
  * What the person is busy with on the page:
@@ -19,6 +19,23 @@ export type LearningView = 'budget' | 'alerts'
  * - `detection`: how long it takes to fire and to clear.
  * - `strategies`: sets of rules side by side.
  * - `rules-as-code`: the rules as files.
+ *
+ * In the Delivery view:
+ * - `delivery-arrival`: nothing yet there.
+ * - `deliver`: how the team delivers, and what that makes of the budget.
+ * - `trade-off`: the chance to stay inside over how often is deployed.
+ * - `levers`: what each input is worth.
+ * - `spend-by-change`: what change spends, by chance.
+ * - `policy`: what the error-budget policy says.
+ * - `quarter`: a quarter with and without it.
+ * - `cost`: budget, nines and contracts in money.
+ *
+ * And in the System view:
+ * - `system-arrival`: nothing yet there.
+ * - `system-map`: the graph, the table, the outline.
+ * - `system-promise`: what the journey can promise.
+ * - `system-split`: its budget handed down.
+ * - `system-levers`: what one replica more or one need less would buy.
  */
 export type Topic =
   | 'arrival'
@@ -36,6 +53,19 @@ export type Topic =
   | 'detection'
   | 'strategies'
   | 'rules-as-code'
+  | 'delivery-arrival'
+  | 'deliver'
+  | 'trade-off'
+  | 'levers'
+  | 'spend-by-change'
+  | 'policy'
+  | 'quarter'
+  | 'cost'
+  | 'system-arrival'
+  | 'system-map'
+  | 'system-promise'
+  | 'system-split'
+  | 'system-levers'
 
 /** A part of the page that an idea sends the person to. */
 export type PracticePart =
@@ -50,6 +80,21 @@ export type PracticePart =
   | 'alert-timeline'
   | 'strategies'
   | 'rules-as-code'
+  | 'delivery-sentence'
+  | 'delivery-canary'
+  | 'trade-off'
+  | 'levers'
+  | 'spend-by-change'
+  | 'policy'
+  | 'policy-document'
+  | 'quarter'
+  | 'cost'
+  | 'system-journey'
+  | 'system-graph'
+  | 'system-table'
+  | 'system-outline'
+  | 'system-split'
+  | 'system-levers'
 
 /** The view to open for a part that is not on the page. */
 export const homeOfPart: Readonly<Record<PracticePart, LearningView>> = {
@@ -64,6 +109,21 @@ export const homeOfPart: Readonly<Record<PracticePart, LearningView>> = {
   'alert-timeline': 'alerts',
   strategies: 'alerts',
   'rules-as-code': 'alerts',
+  'delivery-sentence': 'delivery',
+  'delivery-canary': 'delivery',
+  'trade-off': 'delivery',
+  levers: 'delivery',
+  'spend-by-change': 'delivery',
+  policy: 'delivery',
+  'policy-document': 'delivery',
+  quarter: 'delivery',
+  cost: 'delivery',
+  'system-journey': 'system',
+  'system-graph': 'system',
+  'system-table': 'system',
+  'system-outline': 'system',
+  'system-split': 'system',
+  'system-levers': 'system',
 }
 
 /** What a person who was sent to a part of the page is busy with there. */
@@ -79,4 +139,19 @@ export const topicsOfPart: Readonly<Record<PracticePart, readonly Topic[]>> = {
   'alert-timeline': ['alert-timeline'],
   strategies: ['strategies'],
   'rules-as-code': ['rules-as-code'],
+  'delivery-sentence': ['deliver'],
+  'delivery-canary': ['deliver'],
+  'trade-off': ['trade-off'],
+  levers: ['levers'],
+  'spend-by-change': ['spend-by-change'],
+  policy: ['policy'],
+  'policy-document': ['policy'],
+  quarter: ['quarter'],
+  cost: ['cost'],
+  'system-journey': ['system-promise', 'system-map'],
+  'system-graph': ['system-map'],
+  'system-table': ['system-map'],
+  'system-outline': ['system-map'],
+  'system-split': ['system-split'],
+  'system-levers': ['system-levers'],
 }

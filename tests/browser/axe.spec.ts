@@ -6,6 +6,11 @@ import { expect, test } from './support/watch.ts'
 
 const editIncident = (page: Page): Promise<void> => button(page, 'Edit Bad deploy').click()
 
+const openDelivery = async (page: Page, more = ''): Promise<void> => {
+  await page.goto(`/${NAMED_LINK.replace('#/budget', '#/delivery')}${more}`)
+  await expect(figure(page, 'Verdict')).not.toBeEmpty()
+}
+
 const toWindowEditor = async (page: Page): Promise<void> => {
   await button(page, 'SLO window').click()
   await expect(page.getByRole('combobox', { name: 'Kind of window' })).toBeVisible()
@@ -93,6 +98,27 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('link', { name: 'Compare' }).click()
     await expect(page.getByRole('table', { name: 'Scenarios compared' })).toBeVisible()
     await button(page, 'Show data of burn-downs compared').click()
+  },
+  'the Delivery view, with its data': async (page) => {
+    await openDelivery(page)
+    for (const name of ['Show spend data', 'Show trade-off data', 'Show lever data']) await button(page, name).click()
+  },
+  'the Delivery view in error, with costs and an SLA': async (page) => {
+    await openDelivery(page, '&canary=5%25/30m&deploy-hours=1,2,3,4/9-17/Europe/Berlin')
+    await field(page, 'Deploys per week').fill('-1')
+    await field(page, 'Change failure rate').fill('150 %')
+    await field(page, 'A minute of full outage costs').fill('1000')
+    await field(page, 'One more nine costs').fill('a lot')
+  },
+  'deploys whose failures no alert notices': (page) => openDelivery(page, '&failing=0.05%25'),
+  'the System view of the built-in shop': async (page) => {
+    await page.goto('/#/system')
+    await expect(page.getByRole('table', { name: 'Components', exact: true })).toBeVisible()
+    await expect(page.getByRole('figure', { name: 'System', exact: true })).toBeVisible()
+  },
+  'no system yet': async (page) => {
+    await page.goto(`/${NAMED_LINK.replace('#/budget', '#/system')}`)
+    await expect(page.getByRole('main', { name: 'System' }).getByRole('heading', { level: 1 })).toBeVisible()
   },
   'scenarios listed': async (page) => {
     await open(page, NAMED_LINK)

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { Weekday } from '../../src/core/delivery/delivery.ts'
 import { setLocale } from '../../src/format/locale.ts'
-import { formatWeekdays, weekdayName, weekdayShort } from '../../src/format/weekday.ts'
+import { formatDay, formatWeekdays, weekdayName, weekdayShort } from '../../src/format/weekday.ts'
 import { inLocale } from './locales.ts'
 
 beforeEach(() => setLocale('en-GB'))
@@ -23,4 +23,9 @@ test.each<readonly [readonly Weekday[], string]>([
   [[1, 3, 5], 'Monday, Wednesday, and Friday'],
 ])('%s reads %s', (days, words) => {
   expect(formatWeekdays(days)).toBe(words)
+})
+
+test('a day to come is known by its weekday too', () => {
+  expect(formatDay(Date.UTC(2026, 10, 27, 23, 30), 'UTC')).toBe('Fri 27 Nov')
+  expect(formatDay(Date.UTC(2026, 10, 27, 23, 30), 'Europe/Berlin')).toBe('Sat 28 Nov')
 })

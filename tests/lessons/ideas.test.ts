@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { setLocale } from '../../src/format/locale.ts'
 import { IDEA_KEYS, IDEAS_IN } from '../../src/lessons/idea-keys.ts'
 import { ideaFor } from '../../src/lessons/ideas.ts'
-import { topicsOfPart } from '../../src/lessons/topic.ts'
+import { homeOfPart, topicsOfPart } from '../../src/lessons/topic.ts'
 import type { Topic } from '../../src/lessons/topic.ts'
 import { said } from './support/said.ts'
+import { allCases } from './support/all-cases.ts'
 import { assessed, builtIn, cases, handWorked, overspent, unknown, unmeasured, unspent } from './support/scenarios.ts'
 
 setLocale('en-GB')
@@ -224,17 +225,21 @@ describe('where nothing was measured', () => {
   })
 
   it('and not even assessed, there is a lead and a thing to try, but no question', () => {
-    for (const key of IDEA_KEYS) {
+    for (const key of [...IDEAS_IN.budget, ...IDEAS_IN.alerts, ...IDEAS_IN.delivery]) {
       const loading = said(key, unknown(builtIn()))
       expect(loading.lead).toMatch(/99\.9 %|0\.1 %/)
       expect(loading.question).toBeNull()
       expect(loading.attempt).not.toBe('')
     }
   })
+
+  it('but a system needs no measurements to be reckoned with', () => {
+    for (const key of IDEAS_IN.system) expect(said(key, unknown(builtIn()))).toEqual(said(key, builtIn()))
+  })
 })
 
 describe('of every scenario', () => {
-  const all = Object.entries(cases).flatMap(([name, make]) => {
+  const all = Object.entries(allCases).flatMap(([name, make]) => {
     const one = make()
     return IDEA_KEYS.map((key) => [`${key}, ${name}`, said(key, one)] as const)
   })
@@ -245,10 +250,16 @@ describe('of every scenario', () => {
       expect(lead).toMatch(/\d/)
       for (const text of [lead, question ?? '', answer ?? '', attempt]) {
         expect(text).not.toMatch(/[{}]|NaN|Infinity|undefined|null/)
-        expect(text).not.toMatch(/\d\.\d{8}/)
+        expect(text).not.toMatch(/\d\.\d{9}/)
       }
     },
   )
+
+  it.each(all)('%s: a choice is between two or more, one of which is right', (_, { options, right }) => {
+    if (options === null || right === null) return
+    expect(options.length).toBeGreaterThan(1)
+    expect(options[right]).not.toBeUndefined()
+  })
 
   it.each(all)('%s: the lead does not give the answer away', (_, { lead, answer }) => {
     if (answer === null) return
@@ -256,6 +267,14 @@ describe('of every scenario', () => {
     const spoken = ` ${lead.replaceAll(/[,;:]|\.(?!\d)/g, '')} `
     expect(/\d/.test(told) && spoken.includes(` ${told} `), `“${told}” is in the lead`).toBe(false)
   })
+})
+
+it('sends the person to parts of the view that an idea of delivery or of systems belongs beside', () => {
+  for (const make of Object.values(allCases)) {
+    const one = make()
+    for (const view of ['delivery', 'system'] as const)
+      for (const key of IDEAS_IN[view]) expect(homeOfPart[said(key, one).part]).toBe(view)
+  }
 })
 
 describe('ideaFor', () => {
@@ -287,9 +306,30 @@ describe('ideaFor', () => {
     expect(alert('scenarios')).toBe('burn-rates')
   })
 
+  it('begins with small changes in the Delivery view, and follows what the person is doing there', () => {
+    const delivery = (topic: Topic) => ideaFor('delivery', topic, assessment)
+    expect(delivery('delivery-arrival')).toBe('small-changes')
+    expect(delivery('deliver')).toBe('small-changes')
+    expect(delivery('spend-by-change')).toBe('small-changes')
+    expect(delivery('levers')).toBe('fast-recovery')
+    expect(delivery('trade-off')).toBe('one-trade-off')
+    expect(delivery('policy')).toBe('budget-policy')
+    expect(delivery('quarter')).toBe('budget-policy')
+    expect(delivery('cost')).toBe('another-nine')
+  })
+
+  it('begins with promises in series in the System view, and follows what the person is doing there', () => {
+    const system = (topic: Topic) => ideaFor('system', topic, assessment)
+    expect(system('system-arrival')).toBe('promises-in-series')
+    expect(system('system-map')).toBe('promises-in-series')
+    expect(system('system-promise')).toBe('shared-fate')
+    expect(system('system-levers')).toBe('shared-fate')
+    expect(system('system-split')).toBe('extra-nine')
+  })
+
   it('speaks of the view’s own ideas whatever is done there', () => {
     const topics: readonly Topic[] = [...Object.values(topicsOfPart).flat(), 'arrival', 'numbers', 'data', 'detection']
-    for (const view of ['budget', 'alerts'] as const)
+    for (const view of ['budget', 'alerts', 'delivery', 'system'] as const)
       for (const topic of topics) expect(IDEAS_IN[view]).toContain(ideaFor(view, topic, assessment))
   })
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { IDEA_KEYS } from '../../src/lessons/idea-keys.ts'
-import { ideas } from '../../src/lessons/ideas.ts'
 import { words as partialOutage } from '../../src/lessons/partial-outage/words.ts'
 import type { Sentence } from '../../src/lessons/sentence.ts'
 import { STOREFRONT_WORDS } from '../../src/lessons/storefront-checkout/words.ts'
-import { cases, unknown } from './support/scenarios.ts'
+import { allCases } from './support/all-cases.ts'
+import { allIdeas } from './support/all-ideas.ts'
+import { noOthers, unknown } from './support/scenarios.ts'
 import type { Case, Unknown } from './support/scenarios.ts'
 
 const isRecord = (data: unknown): data is Readonly<Record<string, unknown>> => typeof data === 'object' && data !== null
@@ -16,17 +17,17 @@ const texts = (data: unknown): readonly string[] => {
   return Object.entries(data).flatMap(([key, value]) => (key === 'sources' ? [] : texts(value)))
 }
 
-const allTexts = texts({ ideas: IDEA_KEYS.map((key) => ideas[key].words), partialOutage, STOREFRONT_WORDS })
+const allTexts = texts({ ideas: IDEA_KEYS.map((key) => allIdeas[key].words), partialOutage, STOREFRONT_WORDS })
 
 const sentencesOf = ({ scenario, assessment, alerts }: Case | Unknown): readonly Sentence[] =>
   IDEA_KEYS.flatMap((key) => {
-    const { lead, prediction, attempt } = ideas[key].practice(scenario, assessment, alerts)
+    const { lead, prediction, attempt } = allIdeas[key].practice(scenario, assessment, alerts, noOthers)
     const asked = prediction === null ? [] : [prediction.question, prediction.answer]
     const options = prediction?.guess.kind === 'choice' ? prediction.guess.options : []
     return [...lead, ...asked, ...options, attempt.text]
   })
 
-const everySentence = Object.values(cases).flatMap((make) => {
+const everySentence = Object.values(allCases).flatMap((make) => {
   const one = make()
   return [...sentencesOf(one), ...sentencesOf(unknown(one))]
 })
@@ -57,11 +58,13 @@ describe('the words of the lessons', () => {
 
   it('tell of SRE and of DevOps, and name a source with an address', () => {
     for (const key of IDEA_KEYS) {
-      const { sre, devops, sources, title } = ideas[key].words
+      const { sre, devops, sources, title } = allIdeas[key].words
       for (const text of [sre, devops, title]) expect(text.length).toBeGreaterThan(20)
       for (const { words, address } of sources) {
         expect(words).not.toBe('')
-        expect(address).toMatch(/^https:\/\/(sre\.google|dora\.dev)\/[a-z/-]+\/$/)
+        expect(address).toMatch(
+          /^https:\/\/((sre\.google|dora\.dev)\/[a-z/-]+\/|queue\.acm\.org\/detail\.cfm\?id=\d+)$/,
+        )
       }
     }
   })

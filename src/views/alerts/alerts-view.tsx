@@ -5,17 +5,29 @@ import type { Assessment } from '../../core/scenario/assessment.ts'
 import { useAlerts } from '../../store/use-alerts.ts'
 import { useAssessment, useOpenScenario } from '../../store/use-store.ts'
 import { NoMeasurements } from '../scenario/no-measurements.tsx'
+import { PageParts } from '../scenario/page-parts.tsx'
+import type { PagePart } from '../scenario/page-parts.tsx'
+import { PromiseLine } from '../scenario/promise-line.tsx'
 import { AlertHeadline } from './alert-headline.tsx'
 import { AlertIncidents } from './alert-incidents.tsx'
 import { AlertRules } from './alert-rules.tsx'
 import { AlertTimeline } from './alert-timeline.tsx'
 import styles from './alerts-view.module.css'
 import { Detection } from './detection.tsx'
-import { ObjectiveLine } from './objective-line.tsx'
-import { PageParts } from './page-parts.tsx'
 import { ReadingSwitch } from './reading-switch.tsx'
 import { RuleStory } from './rule-story.tsx'
 import { Strategies } from './strategies.tsx'
+
+const PARTS: readonly PagePart[] = [
+  { name: 'Timeline', selector: '[data-part="alert-timeline"]' },
+  { name: 'Incidents', selector: '[data-part="alert-incidents"]' },
+  { name: 'Rules', selector: '[data-part="alert-rules"]' },
+  { name: 'Why a rule fires', selector: '[data-part="rule-story"]' },
+  { name: 'How it is read', selector: '[data-part="reading"]' },
+  { name: 'Detection time', selector: '[data-part="detection"]' },
+  { name: 'Strategies', selector: '[data-part="strategies"]' },
+  { name: 'Rules as code', selector: '[data-part="rules-as-code"]' },
+]
 
 export interface AlertsViewProps {
   /** The rules as files for Prometheus: the last section of the page. */
@@ -26,11 +38,16 @@ export interface AlertsViewProps {
 export const AlertsView = ({ rulesAsCode }: AlertsViewProps) => {
   const assessment = useAssessment()
   const alerts = useAlerts()
+  const { budgetingMethod } = useOpenScenario()
   return (
     <div className={styles.view}>
       <div className={styles.question} data-topic="alert-timeline">
         <h1>Which alert would have woken me, and when?</h1>
-        <ObjectiveLine />
+        <PromiseLine>
+          {budgetingMethod !== 'occurrences' && (
+            <> Its budget is counted in time slices; alerts look at every request all the same, as Prometheus does.</>
+          )}
+        </PromiseLine>
       </div>
       {assessment === null || alerts === null ? (
         <NoMeasurements />
@@ -53,7 +70,7 @@ const Answered = ({ assessment, alerts }: Assessed) => {
   return (
     <>
       <AlertHeadline key={`${id} headline`} assessment={assessment} alerts={alerts} />
-      <PageParts />
+      <PageParts parts={PARTS} />
       <AlertTimeline assessment={assessment} alerts={alerts} />
       <AlertIncidents assessment={assessment} alerts={alerts} />
       <AlertRules key={id} alerts={alerts} selectedId={selectedId} onSelect={setSelectedId} />

@@ -11,11 +11,13 @@ import '../ui/base.css'
 import { AlertsPlace } from './alerts-place.tsx'
 import styles from './app.module.css'
 import { ComparePlace } from './compare-place.tsx'
+import { DeliveryPlace } from './delivery-place.tsx'
 import { Header } from './header.tsx'
 import { ImportPlace } from './import-place.tsx'
 import { VIEW_NAMES } from './route.ts'
 import type { View } from './route.ts'
 import { useShortcuts } from './shortcuts.ts'
+import { SystemPlace } from './system-place.tsx'
 import { useTopic } from './use-topic.ts'
 import { useShownView } from './use-view.ts'
 
@@ -75,6 +77,10 @@ const ShownView = ({ view }: { readonly view: View }) => {
   switch (view) {
     case 'alerts':
       return <AlertsPlace />
+    case 'delivery':
+      return <DeliveryPlace />
+    case 'system':
+      return <SystemPlace />
     case 'compare':
       return <ComparePlace />
     case 'budget':

@@ -1,8 +1,12 @@
+import { ecommerceShop } from '../../core/dependency/ecommerce-shop.ts'
+import type { SystemModel } from '../../core/dependency/system-model.ts'
 import { DAY } from '../../core/quantity/units.ts'
 import type { Instant } from '../../core/quantity/units.ts'
+import { sameFacts } from '../../core/scenario/same-facts.ts'
 import type { Scenario } from '../../core/scenario/scenario.ts'
 import { storefrontCheckout } from '../../core/scenario/storefront-checkout.ts'
 import type { Workspace } from '../../core/scenario/workspace.ts'
+import { SHOP_WORDS } from '../../format/shop-words.ts'
 import { STOREFRONT_WORDS } from '../../lessons/storefront-checkout/words.ts'
 
 /** The service of a scenario that nobody has named yet. */
@@ -10,8 +14,16 @@ export const NEW_SERVICE = 'My service'
 
 const BUILT_IN_ID = 'storefront-checkout'
 
-/** The built-in scenario as of an instant. */
-export const builtInScenario = (end: Instant): Scenario => storefrontCheckout(BUILT_IN_ID, STOREFRONT_WORDS, end)
+/** The built-in scenario as of an instant, with the shop that it stands on. */
+export const builtInScenario = (end: Instant): Scenario => ({
+  ...storefrontCheckout(BUILT_IN_ID, STOREFRONT_WORDS, end),
+  system: shop(),
+})
+
+const shop = (): SystemModel => {
+  let parts = 0
+  return ecommerceShop(SHOP_WORDS, () => `${BUILT_IN_ID}-part-${++parts}`)
+}
 
 /** The workspace of a first visit: the built-in scenario, ending at the midnight (UTC) that began today. */
 export const firstWorkspace = (clock: Instant): Workspace => {
@@ -25,7 +37,10 @@ export const withBuiltInToday = (workspace: Workspace, clock: Instant): Workspac
   scenarios: workspace.scenarios.map((scenario) => {
     const { id, now } = scenario
     if (id !== BUILT_IN_ID || now === null) return scenario
-    const untouched = JSON.stringify(builtInScenario(now)) === JSON.stringify(scenario)
+    const fresh = builtInScenario(now)
+    // Before version 4 it had no system.
+    const system = scenario.system.components.length === 0 ? fresh.system : scenario.system
+    const untouched = sameFacts({ ...scenario, system }, fresh)
     return untouched ? builtInScenario(midnight(clock)) : scenario
   }),
 })

@@ -5,12 +5,16 @@ import type { WorkspaceStore } from '../../store/workspace-store.ts'
 import { keepWorkspace } from '../../store/persistence.ts'
 import { keepAddress } from './address.ts'
 import { fetchAlerts } from './alerts-place.tsx'
+import { fetchDelivery } from './delivery-place.tsx'
+import { fetchSystem } from './system-place.tsx'
 
 /** How long nothing more is fetched after the page is up, in milliseconds. */
 const PEACE = 2_000
 
 const fetchRest = (): Promise<unknown> =>
   Promise.allSettled([
+    fetchDelivery(),
+    fetchSystem(),
     import('./notices.tsx'),
     import('../exchange/import-dialog.tsx'),
     import('../exchange/prometheus/live-bar.tsx'),
@@ -21,6 +25,11 @@ const fetchRest = (): Promise<unknown> =>
     import('../charts/detection-chart.tsx'),
     import('../charts/method-chart.tsx'),
     import('../charts/remaining-lines-chart.tsx'),
+    import('../charts/trade-off-chart.tsx'),
+    import('../charts/spend-histogram-chart.tsx'),
+    import('../charts/levers-chart.tsx'),
+    import('../charts/cost-chart.tsx'),
+    import('../system/system-flow.tsx'),
   ])
 
 /** What can wait until the answer is painted: keeping the store and the address, and fetching the rest of the page. */

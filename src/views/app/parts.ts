@@ -6,10 +6,11 @@ type Part = PracticePart | 'service'
 
 const FIRST_CONTROL = 'button:not(:disabled), input, select, textarea'
 
-/** Where a part's first control is not what the person came for. */
-const CONTROLS: Readonly<Partial<Record<Part, string>>> = {
-  chart: '[role="slider"]',
-  incidents: 'button[aria-label^="Edit"]',
+/** Where a part's first control is not what the person came for: what is, or what is instead. */
+const CONTROLS: Readonly<Partial<Record<Part, readonly string[]>>> = {
+  chart: ['[role="slider"]'],
+  incidents: ['button[aria-label^="Edit"]'],
+  'system-journey': ['[type="range"]', FIRST_CONTROL],
 }
 
 /** How long a view may take to be there, in milliseconds. */
@@ -24,13 +25,16 @@ const PATIENCE = 10_000
 export const focusPart = (part: Part): boolean => {
   const place = document.querySelector<HTMLElement>(`[data-part="${part}"]`)
   if (place === null) return false
-  const control = place.querySelector<HTMLElement>(CONTROLS[part] ?? FIRST_CONTROL) ?? place
+  const control = controlIn(place, CONTROLS[part] ?? [FIRST_CONTROL]) ?? place
   if (control === place) place.tabIndex = -1
   control.scrollIntoView({ block: 'center' })
   control.focus()
   if (control instanceof HTMLInputElement) control.select()
   return true
 }
+
+const controlIn = (place: HTMLElement, selectors: readonly string[]): HTMLElement | undefined =>
+  selectors.flatMap((selector) => place.querySelector<HTMLElement>(selector) ?? [])[0]
 
 /** Takes the person to a part, in another view if it is not in this one, unless they do something else meanwhile. */
 export const sendTo = (part: Part): void => {

@@ -1,13 +1,15 @@
 import { useSyncExternalStore } from 'react'
 
 /** The views, each under a path of its own, in the order of the navigation. */
-export const VIEWS = ['budget', 'alerts', 'compare'] as const
+export const VIEWS = ['budget', 'alerts', 'delivery', 'system', 'compare'] as const
 
 export type View = (typeof VIEWS)[number]
 
 export const VIEW_NAMES: Readonly<Record<View, string>> = {
   budget: 'Budget',
   alerts: 'Alerts',
+  delivery: 'Delivery',
+  system: 'System',
   compare: 'Compare',
 }
 

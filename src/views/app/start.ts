@@ -6,8 +6,18 @@ import type { Found, TextStorage } from '../../store/text-storage.ts'
 import type { Remembered } from '../../store/use-store.ts'
 import { createWorkspaceStore } from '../../store/workspace-store.ts'
 import { firstWorkspace, withBuiltInToday } from './built-in.ts'
-import { viewOf } from './route.ts'
 import { fetchAlerts } from './alerts-place.tsx'
+import { fetchDelivery } from './delivery-place.tsx'
+import { viewOf } from './route.ts'
+import type { View } from './route.ts'
+import { fetchSystem } from './system-place.tsx'
+
+/** What a view is made of, for those that are not there from the beginning. */
+const FETCH: Readonly<Partial<Record<View, () => Promise<void>>>> = {
+  alerts: fetchAlerts,
+  delivery: fetchDelivery,
+  system: fetchSystem,
+}
 
 const minute = (): Instant => Math.floor(Date.now() / MINUTE) * MINUTE
 
@@ -29,7 +39,7 @@ export const start = async (): Promise<Remembered> => {
   const store = createWorkspaceStore({ workspace, clock, createId, stopwatch: () => performance.now() })
   const seriesStorage = browserSeriesStorage()
   if (found.notice !== null) store.getState().tell(found.notice)
-  if (viewOf(location.hash) === 'alerts') void fetchAlerts()
+  void FETCH[viewOf(location.hash) ?? 'budget']?.()
   if (location.hash.includes('?') || viewOf(location.hash) === null) {
     ;(await import('./address.ts')).openLink(store, location.hash)
   }

@@ -19,9 +19,23 @@ const TOPICS: Readonly<Record<Topic, true>> = {
   detection: true,
   strategies: true,
   'rules-as-code': true,
+  'delivery-arrival': true,
+  deliver: true,
+  'trade-off': true,
+  levers: true,
+  'spend-by-change': true,
+  policy: true,
+  quarter: true,
+  cost: true,
+  'system-arrival': true,
+  'system-map': true,
+  'system-promise': true,
+  'system-split': true,
+  'system-levers': true,
 }
 
-const isTopic = (word: string | undefined): word is Topic => word !== undefined && Object.hasOwn(TOPICS, word)
+/** Whether a part of the page says with this word what the person is doing there. */
+export const isTopic = (word: string | undefined): word is Topic => word !== undefined && Object.hasOwn(TOPICS, word)
 
 const topicAt = (target: EventTarget): Topic | null => {
   const place = target instanceof Element ? target.closest<HTMLElement>('[data-topic]') : null

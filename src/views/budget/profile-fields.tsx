@@ -2,7 +2,7 @@ import type { TrafficProfile } from '../../core/measurement/traffic-profile.ts'
 import { timeZoneOf } from '../../core/window/slo-window.ts'
 import { useActions, useOpenScenario } from '../../store/use-store.ts'
 import { SelectField } from '../ui/select-field.tsx'
-import { TimeZoneSelect } from './time-zone-select.tsx'
+import { TimeZoneSelect } from '../scenario/time-zone-select.tsx'
 
 const SHAPES: Readonly<Record<TrafficProfile['kind'], string>> = {
   flat: 'The same at every hour',

@@ -12,7 +12,7 @@ import { Button } from '../ui/button.tsx'
 import { DraftField } from '../ui/draft-field.tsx'
 import { SelectField } from '../ui/select-field.tsx'
 import styles from './slo-window-fields.module.css'
-import { TimeZoneSelect } from './time-zone-select.tsx'
+import { TimeZoneSelect } from '../scenario/time-zone-select.tsx'
 
 const COMMON_LENGTHS: readonly Milliseconds[] = [7 * DAY, 28 * DAY, 30 * DAY, 90 * DAY]
 const FIRST_ROLLING: SloWindow = { kind: 'rolling', duration: 30 * DAY }

@@ -6,7 +6,8 @@ import { ErrorBoundary } from '../ui/error-boundary.tsx'
 import styles from './chart-place.module.css'
 
 export interface ChartPlaceProps {
-  readonly height: 'low' | 'tall'
+  /** `rows`: for lines of words and bars, which on a phone take more room. */
+  readonly height: 'low' | 'tall' | 'rows'
   /** Load the chart anew: it failed to load or to draw. */
   readonly onRetry: () => void
   /** The chart; it may suspend. */

@@ -4,6 +4,7 @@ import { useElementSize } from '../ui/use-element-size.ts'
 import styles from './remaining-lines-chart.module.css'
 import { layOutRemainingLines } from './remaining-lines-layout.ts'
 import { lineLook } from './line-looks.ts'
+import { StretchGround, StretchNames } from './stretch-marks.tsx'
 import { IN_FRONT, RemainingPlot, STRAIGHT } from './remaining-plot.tsx'
 import type { RemainingLinesPicture } from './remaining-lines-picture.ts'
 
@@ -18,17 +19,19 @@ const WITHOUT_LAYOUT = { width: 800, height: 320 }
 export const RemainingLinesChart = ({ title, picture }: RemainingLinesChartProps) => {
   const frame = useRef<HTMLDivElement>(null)
   const { width, height } = useElementSize(frame, WITHOUT_LAYOUT)
-  const { area, valueAxis, timeAxis, lines } = useMemo(
+  const { area, valueAxis, timeAxis, lines, stretches } = useMemo(
     () => layOutRemainingLines(picture, { width, height }),
     [picture, width, height],
   )
   return (
     <div ref={frame} className={styles.chart}>
       <RemainingPlot title={title} area={area} valueAxis={valueAxis} timeAxis={timeAxis}>
+        <StretchGround area={area} stretches={stretches} />
         {lines.map(({ id, look, points }) => (
           <Line key={id} data={points} {...STRAIGHT} {...lineLook(look)} />
         ))}
         <ZIndexLayer zIndex={IN_FRONT}>
+          <StretchNames area={area} stretches={stretches} />
           {lines.map(
             ({ id, look, label, end }) =>
               end !== null && (

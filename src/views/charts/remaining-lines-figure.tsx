@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { formatInstant } from '../../format/instant.ts'
 import { formatPercent } from '../../format/percent.ts'
+import { classNames } from '../ui/class-names.ts'
 import { DataTable } from '../ui/data-table.tsx'
+import type { DataColumn } from '../ui/data-table.tsx'
 import { ChartData } from './chart-data.tsx'
 import { ChartFigure } from './chart-figure.tsx'
 import { ChartPlace } from './chart-place.tsx'
@@ -10,7 +12,7 @@ import { lazyAgain } from '../ui/lazy-again.ts'
 import { lineLook } from './line-looks.ts'
 import { lineValue } from './line-value.ts'
 import styles from './remaining-lines-figure.module.css'
-import type { RemainingLinesPicture } from './remaining-lines-picture.ts'
+import type { NamedStretch, RemainingLinesPicture } from './remaining-lines-picture.ts'
 
 export interface RemainingLinesFigureProps {
   readonly title: string
@@ -56,7 +58,7 @@ export const RemainingLinesFigure = ({
 }
 
 /** The names of the lines where there is no room for them at their ends. */
-const Legend = ({ picture: { lines } }: { readonly picture: RemainingLinesPicture }) => (
+const Legend = ({ picture: { lines, stretches = [] } }: { readonly picture: RemainingLinesPicture }) => (
   <div className={styles.place}>
     <ul className={styles.legend} aria-label="Lines">
       {lines.map(({ id, label }, index) => (
@@ -64,6 +66,12 @@ const Legend = ({ picture: { lines } }: { readonly picture: RemainingLinesPictur
           <svg width={28} height={8} aria-hidden>
             <line x1={1} y1={4} x2={27} y2={4} {...lineLook(index)} />
           </svg>
+          {label}
+        </li>
+      ))}
+      {[...new Map(stretches.map(({ label, tone }) => [label, tone]))].map(([label, tone]) => (
+        <li key={label}>
+          <span className={classNames(styles.swatch, tone === 'careful' && styles.careful)} />
           {label}
         </li>
       ))}
@@ -108,8 +116,23 @@ const RemainingLinesTable = ({
       rowKey={(at) => at}
       limitHeight
     />
+    {(picture.stretches ?? []).length > 0 && (
+      <DataTable
+        caption={`${caption}: stretches`}
+        columns={stretchColumns(picture.timeZone)}
+        rows={picture.stretches ?? []}
+        rowKey={({ id }) => id}
+        limitHeight
+      />
+    )}
   </ChartData>
 )
+
+const stretchColumns = (timeZone: string): readonly DataColumn<NamedStretch>[] => [
+  { id: 'what', header: 'What applied', rowHeader: true, cell: ({ label }) => label },
+  { id: 'from', header: 'From', cell: ({ from }) => formatInstant(from, timeZone) },
+  { id: 'to', header: 'Until', cell: ({ to }) => formatInstant(to, timeZone) },
+]
 
 /** Every point of every line, in UTC; ratios, so 1 is the whole budget; an empty field is no data. */
 const csvOf = ({ lines }: RemainingLinesPicture): string =>

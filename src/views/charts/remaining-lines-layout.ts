@@ -5,6 +5,8 @@ import type { RemainingLinesPicture } from './remaining-lines-picture.ts'
 import { cut } from './label-rows.ts'
 import { columnsOf, extremesOf, plotPoints } from './plot-points.ts'
 import type { PlotPoint } from './plot-points.ts'
+import { stretchShapes } from './stretch-shapes.ts'
+import type { StretchShape } from './stretch-shapes.ts'
 import { timeAxis } from './time-axis.ts'
 import type { TimeTick } from './time-axis.ts'
 import { valueAxis, yWithin } from './value-axis.ts'
@@ -25,6 +27,7 @@ export interface RemainingLinesLayout {
   readonly valueAxis: ValueAxis
   readonly timeAxis: readonly TimeTick[]
   readonly lines: readonly LaidOutLine[]
+  readonly stretches: readonly StretchShape[]
 }
 
 const ROW = 15
@@ -54,6 +57,7 @@ export const layOutRemainingLines = (
     area,
     valueAxis: values,
     timeAxis: timeAxis(picture.from, picture.to, picture.timeZone, area.width),
+    stretches: stretchShapes(picture.stretches ?? [], area),
     lines: thinned.map(({ line, points }, index) => {
       const y = rows[index] ?? null
       return {

@@ -1,9 +1,13 @@
+import { formatAvailability } from '../../format/availability.ts'
 import { formatBurnRate } from '../../format/burn-rate.ts'
+import { formatChance } from '../../format/chance.ts'
 import { formatEvents } from '../../format/count.ts'
 import { formatDelay, formatDuration, formatSpan } from '../../format/duration.ts'
 import { incidentName } from '../../format/incident-name.ts'
+import { formatMoney } from '../../format/money.ts'
 import { formatPercent, formatPercentExactly, formatShare } from '../../format/percent.ts'
 import { counted } from '../../format/plural.ts'
+import { clauseRangeWords, clauseWords, verdictName } from '../../format/policy-words.ts'
 import { ruleName } from '../../format/rule-name.ts'
 import { formatSloWindow } from '../../format/slo-window.ts'
 import type { Fact } from '../../lessons/fact.ts'
@@ -25,8 +29,13 @@ export const factWords = (fact: Fact): string => {
       return formatDuration(fact.ms)
     case 'count':
       return counted(fact.value, fact.noun)
+    case 'chance':
+      return formatChance(fact.value)
+    case 'amount':
     case 'one-in':
       return formatEvents(fact.value)
+    case 'working':
+      return formatAvailability(fact.failing)
     case 'share':
       return formatShare(fact.ppb)
     case 'burn-rate':
@@ -37,6 +46,14 @@ export const factWords = (fact: Fact): string => {
       return `the ${ruleName(fact.rule)}`
     case 'incident':
       return incidentName(fact.incident)
+    case 'money':
+      return formatMoney(fact.amount, fact.currency)
+    case 'verdict':
+      return verdictName(fact.verdict)
+    case 'decides':
+      return clauseWords(fact.clause).decides
+    case 'clause-range':
+      return clauseRangeWords(fact.policy, fact.index)
     case 'word':
     case 'name':
       return fact.text
@@ -52,8 +69,8 @@ export interface Stretch {
 const stretchesOf = (part: string | Fact): readonly Stretch[] => {
   if (typeof part === 'string') return [{ kind: 'text', text: part }]
   const text = factWords(part)
-  if (part.kind === 'word' || part.kind === 'rule') return [{ kind: 'text', text }]
-  if (part.kind === 'incident' || part.kind === 'name') return [{ kind: 'name', text }]
+  if (part.kind === 'word' || part.kind === 'rule' || part.kind === 'verdict') return [{ kind: 'text', text }]
+  if (part.kind === 'incident' || part.kind === 'decides' || part.kind === 'name') return [{ kind: 'name', text }]
   if (part.kind !== 'count') return [{ kind: 'figure', text }]
   // The number is the person's own, its noun is ours.
   const end = text.indexOf(' ')

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Assessment } from '../../core/scenario/assessment.ts'
 import { arrivalIn } from '../../lessons/arrival.ts'
-import { IDEAS_IN } from '../../lessons/idea-keys.ts'
+import { homeOfIdea, IDEAS_IN } from '../../lessons/idea-keys.ts'
 import type { IdeaKey } from '../../lessons/idea-keys.ts'
 import { ideaFor } from '../../lessons/ideas.ts'
 import { homeOfPart, topicsOfPart } from '../../lessons/topic.ts'
@@ -15,6 +15,8 @@ interface Pin {
 
 export interface ShownIdea {
   readonly key: IdeaKey
+  /** The view that it belongs beside: another than the one that is open while it goes along with the person. */
+  readonly home: LearningView
   /** Place among the ideas that it is walked through with, from 1, and how many those are. */
   readonly place: number
   readonly count: number
@@ -37,11 +39,13 @@ export const useShownIdea = (view: LearningView, topic: Topic, assessment: Asses
   const kept = pin !== null && (inside || pin.topics.includes(topic)) ? pin : null
   if (pin !== kept) setPin(kept)
   const key = kept?.key ?? ideaFor(view, topic, assessment)
-  const [walk = [key]] = Object.values(IDEAS_IN).filter((keys) => keys.includes(key))
+  const home = homeOfIdea(key)
+  const walk = IDEAS_IN[home]
   const index = walk.indexOf(key)
 
   return {
     key,
+    home,
     place: index + 1,
     count: walk.length,
     walk: (step) => {
@@ -50,8 +54,8 @@ export const useShownIdea = (view: LearningView, topic: Topic, assessment: Asses
       return next
     },
     sendTo: (part) => {
-      const home = homeOfPart[part]
-      const onTheWay = home === view ? [] : [arrivalIn[home]]
+      const place = homeOfPart[part]
+      const onTheWay = place === view ? [] : [arrivalIn[place]]
       setPin({ key, topics: [topic, ...onTheWay, ...topicsOfPart[part]] })
     },
     enter: () => {

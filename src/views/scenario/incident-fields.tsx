@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react'
 import { CAUSES } from '../../core/incident/incident.ts'
-import type { Cause } from '../../core/incident/incident.ts'
 import { durationText, parseDuration } from '../../core/quantity/duration.ts'
 import { parseInstant } from '../../core/quantity/instant.ts'
 import { parseShare, percentText } from '../../core/quantity/share.ts'
 import type { Milliseconds } from '../../core/quantity/units.ts'
 import { problem } from '../../core/result.ts'
 import { LONGEST_INCIDENT, LONGEST_NAME } from '../../core/scenario/limits.ts'
+import { causeWords } from '../../format/cause.ts'
 import { instantField } from '../../format/instant-field.ts'
 import { inWords } from '../../format/problem-words.ts'
 import { DraftField } from '../ui/draft-field.tsx'
@@ -18,13 +18,6 @@ import styles from './incident-fields.module.css'
 export interface IncidentFieldProps {
   readonly draft: IncidentDraft
   readonly onChange: (changes: Partial<IncidentDraft>, field: string) => void
-}
-
-const CAUSE_WORDS: Readonly<Record<Cause, string>> = {
-  change: 'a change of ours',
-  own: 'something else of ours',
-  dependency: 'a dependency',
-  planned: 'planned work',
 }
 
 export const LabelField = ({
@@ -54,7 +47,7 @@ export const LabelField = ({
       <SelectField
         label="Set off by"
         value={draft.cause}
-        options={CAUSES.map((value) => ({ value, label: CAUSE_WORDS[value] }))}
+        options={CAUSES.map((value) => ({ value, label: causeWords(value) }))}
         onValue={(cause) => onChange({ cause }, 'cause')}
       />
       {hasMeasurements && (

@@ -49,3 +49,18 @@ export const Bracketed = ({ children }: { readonly children: ReactNode }) => (
     <mo>)</mo>
   </mrow>
 )
+
+/** The square root of its parts. */
+export const Root = ({ children }: { readonly children: ReactNode }) => (
+  <msqrt>
+    <mrow>{children}</mrow>
+  </msqrt>
+)
+
+/** What it holds, times itself. */
+export const Squared = ({ children }: { readonly children: ReactNode }) => (
+  <msup>
+    <mrow>{children}</mrow>
+    <mn>2</mn>
+  </msup>
+)

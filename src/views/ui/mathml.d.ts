@@ -16,6 +16,8 @@ declare module 'react' {
       mn: MathAttributes
       mo: MathAttributes
       mrow: MathAttributes
+      msqrt: MathAttributes
+      msup: MathAttributes
       mtext: MathAttributes
     }
   }

@@ -47,7 +47,7 @@ describe('delivery', () => {
     ['a lead time of over a year', { leadTime: 367 * 86_400_000 }, 'leadTime not-a-number'],
     ['restores nobody knows', { restoreTimes: 'constructor' }, 'restoreTimes not-a-choice'],
     ['a detection that is none', { timeToDetect: { kind: 'luck' } }, 'timeToDetect.kind not-a-choice'],
-    ['21 canary steps', { canary: Array(21).fill({ exposed: 1, lasts: 1 }) }, 'canary too-many'],
+    ['21 canary steps', { canary: Array.from({ length: 21 }, () => ({ exposed: 1, lasts: 1 })) }, 'canary too-many'],
     ['a step that exposes nobody', { canary: [{ exposed: 0, lasts: 1 }] }, 'canary[0].exposed not-a-number'],
     ['a step of no time', { canary: [{ exposed: 1, lasts: 0 }] }, 'canary[0].lasts not-a-number'],
     ['no days', { deployHours: { ...hours, days: [] } }, 'deployHours.days empty'],
@@ -74,7 +74,7 @@ describe('an error-budget policy', () => {
 
   it.each<readonly [string, readonly unknown[], string]>([
     ['no clauses', [], 'clauses empty'],
-    ['21 clauses', Array(21).fill(freeze), 'clauses too-many'],
+    ['21 clauses', Array.from({ length: 21 }, () => freeze), 'clauses too-many'],
     ['two with one id', [ship, { ...careful, id: 'ship' }, freeze], 'clauses[1].id repeated-key'],
     ['clauses out of order', [careful, ship, freeze], 'clauses[1].from share-out-of-range'],
     ['two that begin alike', [ship, { ...careful, from: 250_000_000 }, freeze], 'clauses[1].from share-out-of-range'],

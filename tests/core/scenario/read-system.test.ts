@@ -45,7 +45,7 @@ describe('a system', () => {
 
   it.each<readonly [string, More, string]>([
     ['no list', { components: {} }, 'components not-a-list'],
-    ['2,001 components', { components: Array(2_001).fill(part) }, 'components too-many'],
+    ['2,001 components', { components: Array.from({ length: 2_001 }, () => part) }, 'components too-many'],
     ['half a replica', { components: [{ ...part, replicas: 1.5 }] }, 'components[0].replicas not-a-number'],
     ['no replica', { components: [{ ...part, replicas: 0 }] }, 'components[0].replicas not-a-number'],
     [
@@ -91,7 +91,7 @@ describe('cost', () => {
     ['a cost without end', { nextNine: Infinity }, 'nextNine not-a-number'],
     ['nines that get cheaper', { growth: 0.5 }, 'growth not-a-number'],
     ['a promise of everything', { sla: { ...sla, target: 1_000_000_000 } }, 'sla.target not-a-number'],
-    ['21 bands', { sla: { ...sla, bands: Array(21).fill(sla.bands[0]) } }, 'sla.bands too-many'],
+    ['21 bands', { sla: { ...sla, bands: Array.from({ length: 21 }, () => sla.bands[0]) } }, 'sla.bands too-many'],
     ['a fee that is no number', { sla: { ...sla, monthlyFee: '1' } }, 'sla.monthlyFee not-a-number'],
   ])('with %s is refused at its place', (_, more, said) => {
     expect(outcome(more)).toBe(`cost.${said}`)

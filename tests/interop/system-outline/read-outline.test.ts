@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { SPLITS } from '../../../src/core/dependency/system-model.ts'

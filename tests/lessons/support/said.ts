@@ -1,11 +1,12 @@
 import { sentenceWords } from '../../../src/views/learn/fact-words.ts'
 import type { IdeaKey } from '../../../src/lessons/idea-keys.ts'
-import { ideas } from '../../../src/lessons/ideas.ts'
+import { allIdeas } from './all-ideas.ts'
+import { noOthers } from './scenarios.ts'
 import type { Case, Unknown } from './scenarios.ts'
 
 /** What an idea says of a scenario, as the panel writes it. No-break spaces are plain, so that tests can be read. */
 export const said = (key: IdeaKey, { scenario, assessment, alerts }: Case | Unknown) => {
-  const { lead, prediction, attempt } = ideas[key].practice(scenario, assessment, alerts)
+  const { lead, prediction, attempt } = allIdeas[key].practice(scenario, assessment, alerts, noOthers)
   const plain = (text: string): string => text.replaceAll('\u00a0', ' ')
   return {
     lead: lead.map((sentence) => plain(sentenceWords(sentence))).join(' '),

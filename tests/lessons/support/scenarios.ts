@@ -2,6 +2,7 @@ import { alertAssessment } from '../../../src/core/alert/alert-assessment.ts'
 import type { AlertAssessment } from '../../../src/core/alert/alert-assessment.ts'
 import type { AlertRule } from '../../../src/core/alert/alert-rule.ts'
 import { workbookRules } from '../../../src/core/alert/workbook-rules.ts'
+import type { FailingOf } from '../../../src/core/dependency/own-unavailability.ts'
 import type { Incident } from '../../../src/core/incident/incident.ts'
 import type { Series } from '../../../src/core/measurement/series.ts'
 import { DAY, HOUR, MINUTE, ppb } from '../../../src/core/quantity/units.ts'
@@ -27,6 +28,9 @@ export const assessed = (scenario: Scenario, series: Series | null = null): Case
 
 /** A scenario with measurements that are not to be had. */
 export const unknown = ({ scenario }: Case): Unknown => ({ scenario, assessment: null, alerts: null })
+
+/** There are no other scenarios that a part of a system could be. */
+export const noOthers: FailingOf = () => null
 
 export interface Unknown {
   readonly scenario: Scenario
@@ -113,7 +117,7 @@ const rules = (change: (rule: AlertRule) => AlertRule | null): readonly AlertRul
 /** 0.05 % failing all the time, against a budget of 0.1 %. */
 const HALF_THE_BUDGET = 500_000
 
-/** Every kind of state that changes the words. */
+/** Every kind of state of a budget and its alerts that changes the words. */
 export const cases: Readonly<Record<string, () => Case>> = {
   'two incidents': handWorked,
   overspent,

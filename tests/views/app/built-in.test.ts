@@ -21,6 +21,20 @@ describe('the built-in scenario', () => {
     expect(withBuiltInToday(result.value.workspace, clock)).toEqual(firstWorkspace(clock))
   })
 
+  it('moves to today from before there were systems, and gets its shop', () => {
+    const { system: _, ...older } = builtInScenario(at('2026-11-13'))
+    const stored = { format: 'burnline-workspace', version: 3, openId: older.id, scenarios: [older] }
+    const result = readWorkspace(JSON.parse(JSON.stringify(stored)))
+    if (!result.ok) throw new Error('not read')
+    expect(withBuiltInToday(result.value.workspace, clock)).toEqual(firstWorkspace(clock))
+  })
+
+  it('stands on a shop of nine parts, whose journey begins at the storefront', () => {
+    const { system } = builtInScenario(clock)
+    expect(system.components).toHaveLength(9)
+    expect(system.components.find(({ id }) => id === system.journey)?.name).toBe('Storefront')
+  })
+
   it('stays as it is once the person has changed anything in it', () => {
     const { openId } = firstWorkspace(clock)
     const before = builtInScenario(at('2026-11-13'))
@@ -29,6 +43,8 @@ describe('the built-in scenario', () => {
       { ...before, name: 'Mine' },
       { ...before, incidents: before.incidents.slice(1) },
       { ...before, now: null },
+      { ...before, system: { ...before.system, components: before.system.components.slice(1) } },
+      { ...before, delivery: { ...before.delivery, deploysPerWeek: 4 } },
       newScenario('other', 'Other'),
     ]) {
       const workspace = { scenarios: [mine], openId }

@@ -1,15 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import type { AlertRule } from '../../../src/core/alert/alert-rule.ts'
 import { workbookRules } from '../../../src/core/alert/workbook-rules.ts'
+import { USUAL_POLICY } from '../../../src/core/delivery/error-budget-policy.ts'
+import type { PolicyClause } from '../../../src/core/delivery/error-budget-policy.ts'
 import { setLocale } from '../../../src/format/locale.ts'
 import { DAY, HOUR, MINUTE, ppb } from '../../../src/core/quantity/units.ts'
 import {
+  amount,
   burnRate,
+  chance,
+  clauseRange,
   count,
+  decides,
   delay,
   duration,
   incidentNamed,
+  money,
   oneIn,
+  partNamed,
   percent,
   percentExactly,
   ruleNamed,
@@ -17,7 +25,9 @@ import {
   share,
   sloWindow,
   span,
+  verdictNamed,
   word,
+  working,
 } from '../../../src/lessons/fact.ts'
 import type { Fact } from '../../../src/lessons/fact.ts'
 import { nouns } from '../../../src/lessons/nouns.ts'
@@ -38,6 +48,17 @@ describe('factWords', () => {
     ['43m 12s', duration(43.2 * MINUTE)],
     ['1 incident', count(1, nouns.incident)],
     ['2 incidents', count(2, nouns.incident)],
+    ['1.3', amount(1.2857)],
+    ['0.25', amount(0.2458)],
+    ['65.4\u00a0%', chance(0.6543)],
+    ['>99.9\u00a0%', chance(1)],
+    ['<0.1\u00a0%', chance(0)],
+    ['99.9\u00a0%', working(0.000_999_55)],
+    ['€4,730,400', money(4_730_400, 'EUR')],
+    ['Ship', verdictNamed(USUAL_POLICY.clauses[0] as PolicyClause)],
+    ['Whoever makes the change', decides(USUAL_POLICY.clauses[0] as PolicyClause)],
+    ['0\u00a0% up to 25\u00a0%', clauseRange(USUAL_POLICY, 1)],
+    ['a part without a name', partNamed(' ')],
     ['1,490', oneIn(1_489.66)],
     ['2.5', oneIn(2.5)],
     ['99.9\u00a0%', share(ppb(999_000_000))],

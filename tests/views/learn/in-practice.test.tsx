@@ -12,6 +12,7 @@ import {
   builtIn,
   handWorked,
   incident,
+  noOthers,
   overspent,
   scenarioWith,
   unknown,
@@ -25,7 +26,7 @@ const renderPanel = (topic: Topic = 'arrival', start: Case = handWorked(), view:
   const page = (topic: Topic, given: Case, view: LearningView) => (
     <>
       <button type="button">Somewhere else</button>
-      <InPractice view={view} topic={topic} {...given} onTry={onTry} />
+      <InPractice view={view} topic={topic} {...given} failingOf={noOthers} onTry={onTry} />
     </>
   )
   const { rerender } = render(page(topic, start, view))
@@ -51,6 +52,7 @@ const BUDGETS = 'A budget is permission to take risk, until it is spent'
 const RELIABILITY = 'As reliable as promised, and no more'
 const SPEED = 'A burn rate is a speed, not an amount'
 const WARNING = 'A page is a warning, not a broken promise'
+const CHANGES = 'Small changes, shipped often, undone at once'
 const GOALS = 'Speed and safety draw on one budget'
 
 describe('the panel', () => {
@@ -105,7 +107,7 @@ describe('the panel', () => {
   })
 
   it('asks nothing while there is no assessment', () => {
-    render(<InPractice view="budget" topic="arrival" {...unknown(builtIn())} onTry={() => {}} />)
+    render(<InPractice view="budget" topic="arrival" {...unknown(builtIn())} failingOf={noOthers} onTry={() => {}} />)
     expect(screen.getByText(/leaves an error budget of/)).toBeVisible()
     expect(screen.queryByRole('heading', { name: 'Predict first' })).toBeNull()
     expect(screen.getByRole('heading', { name: 'Try it' })).toBeVisible()
@@ -285,5 +287,41 @@ describe('which idea is shown', () => {
     expect(title()).toBe(BUDGETS)
     move('numbers', overspent())
     expect(title()).toBe(RELIABILITY)
+  })
+})
+
+describe('ideas that are fetched with their view', () => {
+  it('are shown once they are there', async () => {
+    const { panel } = renderPanel('delivery-arrival', handWorked(), 'delivery')
+    expect(await panel.findByRole('heading', { level: 2 })).toHaveTextContent(CHANGES)
+    expect(panel.getByText('1 of 5')).toBeVisible()
+    expect(panel.getByText(/have to be repaired/)).toHaveTextContent('3 deploys a week')
+  })
+
+  it('follow what the person is doing, and are walked through within their view', async () => {
+    const { panel, user, move, open } = renderPanel('delivery-arrival', handWorked(), 'delivery')
+    await panel.findByText('1 of 5')
+    move('policy')
+    expect(title()).toBe('A freeze that was agreed on punishes nobody')
+    await user.click(panel.getByRole('button', { name: 'Next idea' }))
+    expect(panel.getByText('5 of 5')).toBeVisible()
+    expect(panel.getAllByRole('status')[0]).toHaveTextContent(title())
+    await user.click(screen.getByRole('button', { name: 'Somewhere else' }))
+    open('system')
+    expect(await panel.findByText('1 of 3')).toBeVisible()
+    expect(title()).toBe('A chain promises less than its weakest link')
+    open('budget')
+    expect(title()).toBe(BUDGETS)
+  })
+
+  it('send the person to a part of the page, and stay meanwhile', async () => {
+    const { panel, user, move, onTry } = renderPanel('policy', handWorked(), 'delivery')
+    await user.click(await panel.findByRole('button', { name: 'Take me to the quarter' }))
+    expect(onTry).toHaveBeenCalledExactlyOnceWith('quarter')
+    await user.click(screen.getByRole('button', { name: 'Somewhere else' }))
+    move('quarter')
+    expect(title()).toBe('A freeze that was agreed on punishes nobody')
+    move('trade-off')
+    expect(title()).toBe('No brakes and no race: speed and reliability share one curve')
   })
 })

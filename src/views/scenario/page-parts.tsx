@@ -2,24 +2,13 @@ import { useId } from 'react'
 import styles from './page-parts.module.css'
 
 /** A part of the view, by the mark that it carries. */
-interface Part {
+export interface PagePart {
   readonly name: string
   readonly selector: string
 }
 
-const PARTS: readonly Part[] = [
-  { name: 'Timeline', selector: '[data-part="alert-timeline"]' },
-  { name: 'Incidents', selector: '[data-part="alert-incidents"]' },
-  { name: 'Rules', selector: '[data-part="alert-rules"]' },
-  { name: 'Why a rule fires', selector: '[data-part="rule-story"]' },
-  { name: 'How it is read', selector: '[data-part="reading"]' },
-  { name: 'Detection time', selector: '[data-part="detection"]' },
-  { name: 'Strategies', selector: '[data-part="strategies"]' },
-  { name: 'Rules as code', selector: '[data-part="rules-as-code"]' },
-]
-
 /** Where the parts of this long page are. The address names the view, so these move the focus and leave it alone. */
-export const PageParts = () => {
+export const PageParts = ({ parts }: { readonly parts: readonly PagePart[] }) => {
   const id = useId()
   return (
     <nav className={styles.parts} aria-labelledby={id}>
@@ -27,7 +16,7 @@ export const PageParts = () => {
         On this page
       </span>
       <ul className={styles.list}>
-        {PARTS.map(({ name, selector }) => (
+        {parts.map(({ name, selector }) => (
           <li key={name}>
             <a
               href={`#${name}`}
@@ -45,7 +34,8 @@ export const PageParts = () => {
   )
 }
 
-const goToPart = (selector: string): void => {
+/** Shows a part and puts the focus on its heading. */
+export const goToPart = (selector: string): void => {
   const part = document.querySelector<HTMLElement>(selector)
   const heading = part?.querySelector<HTMLElement>('h2, h3') ?? part
   if (heading === null || heading === undefined) return

@@ -1,0 +1,15 @@
+import { anotherNine } from './another-nine/idea.ts'
+import { budgetPolicy } from './budget-policy/idea.ts'
+import { fastRecovery } from './fast-recovery/idea.ts'
+import type { Ideas } from './idea.ts'
+import { oneTradeOff } from './one-trade-off/idea.ts'
+import { smallChanges } from './small-changes/idea.ts'
+
+/** The ideas beside the Delivery view. */
+export const deliveryIdeas = {
+  'small-changes': smallChanges,
+  'fast-recovery': fastRecovery,
+  'one-trade-off': oneTradeOff,
+  'budget-policy': budgetPolicy,
+  'another-nine': anotherNine,
+} as const satisfies Ideas

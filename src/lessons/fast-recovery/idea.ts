@@ -1,0 +1,142 @@
+import { affordedDeploys, SAFE_CHANCE } from '../../core/delivery/afforded-deploys.ts'
+import { chanceInside } from '../../core/delivery/chance-inside.ts'
+import { changeSpend, expectedSpend } from '../../core/delivery/change-spend.ts'
+import type { ChangeSpend } from '../../core/delivery/change-spend.ts'
+import { deliveryAssessment } from '../../core/delivery/delivery-assessment.ts'
+import type { ChangeFindings, DeliveryAssessment } from '../../core/delivery/delivery-assessment.ts'
+import type { DeliveryBasis } from '../../core/delivery/delivery-basis.ts'
+import { practised } from '../../core/delivery/trade-off.ts'
+import { errorBudget } from '../../core/objective/error-budget.ts'
+import type { Scenario } from '../../core/scenario/scenario.ts'
+import { isSpent } from '../../core/scenario/spenders.ts'
+import { amount, chance, duration, percent, share, span } from '../fact.ts'
+import type { Idea, Prediction } from '../idea.ts'
+import { partialOutagePrediction } from '../partial-outage/prediction.ts'
+import { sentence } from '../sentence.ts'
+import type { Sentence } from '../sentence.ts'
+import { words } from './words.ts'
+
+/** A delivery with the better ways to see and to undo, and with each of them alone. */
+interface Faster {
+  readonly both: ChangeSpend
+  readonly seen: ChangeSpend
+  readonly undone: ChangeSpend | null
+}
+
+const fasterOf = (basis: DeliveryBasis, { delivery }: Scenario): Faster | null => {
+  const sooner = practised(basis, delivery, 'faster-detection')
+  const seen = changeSpend(basis, sooner)
+  const both = changeSpend(basis, practised(basis, sooner, 'faster-rollback'))
+  return seen === null || both === null
+    ? null
+    : { seen, both, undone: changeSpend(basis, practised(basis, delivery, 'faster-rollback')) }
+}
+
+const chanceOf = ({ left }: DeliveryBasis, { rate, cost }: ChangeSpend) => chanceInside(rate, cost, left).chance
+
+const times = ({ both }: Faster) => ({
+  detectThen: span(both.detection.after),
+  restoreThen: duration(both.change.restore),
+})
+
+const seesSooner = ({ both }: Faster, { spend }: ChangeFindings): boolean =>
+  both.detection.after < spend.detection.after
+
+const undoesSooner = ({ both }: Faster, { spend }: ChangeFindings): boolean =>
+  both.change.restore < spend.change.restore
+
+const lead = (scenario: Scenario, answer: DeliveryAssessment | null, faster: Faster | null): Sentence => {
+  const restore = duration(scenario.delivery.timeToRestore)
+  if (answer === null || faster === null)
+    return sentence(words.lead.unknown, { restore, errorBudget: share(errorBudget(scenario.target)) })
+  const { basis, findings } = answer
+  const { detectThen, restoreThen } = times(faster)
+  const chanceThen = chance(chanceOf(basis, faster.both))
+  if (basis.left < 0) return sentence(words.lead.overspent, { elsewhere: percent(basis.elsewhere) })
+  if (findings === null) return sentence(words.lead.unnoticed, { detectThen, restoreThen, chanceThen })
+  const { spend } = findings
+  const now = { detect: span(spend.detection.after), restore }
+  if (!isSpent(expectedSpend(spend))) return sentence(words.lead.calm, now)
+  const held = { ...now, chance: chance(findings.chance.chance) }
+  const sooner = seesSooner(faster, findings)
+  const shorter = undoesSooner(faster, findings)
+  if (sooner && shorter) return sentence(words.lead.both, { ...held, detectThen, restoreThen, chanceThen })
+  if (sooner) return sentence(words.lead.sooner, { ...held, detectThen, chanceThen })
+  return shorter ? sentence(words.lead.shorter, { ...held, restoreThen, chanceThen }) : sentence(words.lead.fast, held)
+}
+
+/** Chances closer than this read the same. */
+const ALIKE = 0.0005
+
+const whichFirst = ({ basis }: DeliveryAssessment, faster: Faster, undone: ChangeSpend): Prediction => {
+  const bySeeing = chanceOf(basis, faster.seen)
+  const byUndoing = chanceOf(basis, undone)
+  const alike = Math.abs(bySeeing - byUndoing) < ALIKE
+  const better = bySeeing > byUndoing ? 0 : 1
+  return {
+    question: sentence(words.question.first, times(faster)),
+    guess: {
+      kind: 'choice',
+      options: [words.option.seen, words.option.undone, words.option.alike].map((text) => sentence(text, {})),
+      right: alike ? 2 : better,
+    },
+    answer: sentence(words.answer.first, { seen: chance(bySeeing), undone: chance(byUndoing) }),
+  }
+}
+
+/** How many deploys the faster way would afford; null where there is no number to that. */
+const howMany = (
+  { delivery }: Scenario,
+  basis: DeliveryBasis,
+  faster: Faster,
+  now: number | null,
+): Prediction | null => {
+  const { safely } = affordedDeploys(faster.both.cost, delivery.changeFailureRate, basis.weeks, basis.left)
+  return safely === null || now === null
+    ? null
+    : {
+        question: sentence(words.question.afforded, { safe: percent(SAFE_CHANCE) }),
+        guess: { kind: 'text' },
+        answer: sentence(words.answer.afforded, { safelyThen: amount(safely), safely: amount(now) }),
+      }
+}
+
+const whatForward = ({ delivery }: Scenario, { fixForward, perFailure }: ChangeFindings): Prediction | null =>
+  fixForward === null || delivery.leadTime === null
+    ? null
+    : {
+        question: sentence(words.question.forward, { leadTime: duration(delivery.leadTime) }),
+        guess: { kind: 'text' },
+        answer: sentence(words.answer.forward, {
+          forward: percent(fixForward.share),
+          cost: percent(perFailure.share),
+        }),
+      }
+
+const prediction = (scenario: Scenario, answer: DeliveryAssessment, faster: Faster | null): Prediction | null => {
+  const { findings, basis } = answer
+  if (findings === null || faster === null) return null
+  const sooner = seesSooner(faster, findings)
+  const shorter = undoesSooner(faster, findings)
+  if (basis.left < 0 || !isSpent(expectedSpend(findings.spend)) || !(sooner || shorter))
+    return whatForward(scenario, findings)
+  return sooner && shorter && faster.undone !== null
+    ? whichFirst(answer, faster, faster.undone)
+    : howMany(scenario, basis, faster, findings.affordedSafely)
+}
+
+export const fastRecovery: Idea = {
+  words,
+  practice: (scenario, assessment) => {
+    const answer = assessment === null ? null : deliveryAssessment(scenario, assessment)
+    const faster = answer === null ? null : fasterOf(answer.basis, scenario)
+    return {
+      lead: [lead(scenario, answer, faster)],
+      prediction:
+        assessment === null || answer === null
+          ? null
+          : (prediction(scenario, answer, faster) ?? partialOutagePrediction(assessment)),
+      attempt: { part: 'levers', text: sentence(words.attempt, {}) },
+    }
+  },
+}

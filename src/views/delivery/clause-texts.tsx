@@ -1,0 +1,33 @@
+import { LONGEST_CLAUSE } from '../../core/scenario/limits.ts'
+import { usualClauseWords } from '../../format/policy-words.ts'
+import { useEditClause } from './clause-fields.tsx'
+import type { ClauseFieldProps } from './clause-fields.tsx'
+import styles from './clause-texts.module.css'
+import { ProseField } from './prose-field.tsx'
+
+const TEXTS = [
+  { key: 'action', label: 'What happens', name: 'what happens' },
+  { key: 'decides', label: 'Who decides', name: 'who decides' },
+  { key: 'exempt', label: 'What is exempt', name: 'what is exempt' },
+] as const
+
+/** What a clause says. An empty text shows the usual words of its verdict, which hold then. */
+export const ClauseTexts = ({ clause, number }: ClauseFieldProps) => {
+  const edit = useEditClause(clause)
+  const usual = usualClauseWords(clause.verdict)
+  return (
+    <div className={styles.texts}>
+      {TEXTS.map(({ key, label, name }) => (
+        <ProseField
+          key={key}
+          label={label}
+          name={`Clause ${number}: ${name}`}
+          value={clause[key]}
+          usual={usual[key]}
+          longest={LONGEST_CLAUSE}
+          onText={(text) => edit({ [key]: text }, key)}
+        />
+      ))}
+    </div>
+  )
+}

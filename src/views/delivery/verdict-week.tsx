@@ -1,0 +1,67 @@
+import { useMemo } from 'react'
+import type { DeployHours } from '../../core/delivery/delivery.ts'
+import type { ErrorBudgetPolicy, Verdict } from '../../core/delivery/error-budget-policy.ts'
+import { verdictDays } from '../../core/delivery/verdict-days.ts'
+import type { VerdictDay } from '../../core/delivery/verdict-days.ts'
+import type { ForecastCase } from '../../core/budget/forecast.ts'
+import type { Assessment } from '../../core/scenario/assessment.ts'
+import { timeZoneOf } from '../../core/window/slo-window.ts'
+import { formatPercent } from '../../format/percent.ts'
+import { verdictName } from '../../format/policy-words.ts'
+import { formatDay } from '../../format/weekday.ts'
+import { forecastOf } from '../scenario/forecast-of.ts'
+import { classNames } from '../ui/class-names.ts'
+import { VERDICT_TONES } from './verdict-words.ts'
+import styles from './verdict-week.module.css'
+
+export interface VerdictWeekProps {
+  readonly assessment: Assessment
+  readonly policy: ErrorBudgetPolicy
+  readonly deployHours: DeployHours | null
+}
+
+const DAYS = 7
+
+/** What the policy is expected to say on each day of the week ahead, so that "and on Friday?" has its answer too. */
+export const VerdictWeek = ({ assessment, policy, deployHours }: VerdictWeekProps) => {
+  const { outlook } = assessment
+  const told = forecastOf(assessment)
+  const days = useMemo(
+    () => (told === null ? [] : verdictDays(policy, outlook, told.basis, DAYS)),
+    [policy, outlook, told],
+  )
+  if (days.length < 2) return null
+  const timeZone = timeZoneOf(outlook.sloWindow)
+  return (
+    <div className={styles.week}>
+      <h2 id="verdict-week">The week ahead</h2>
+      <ol className={styles.days} aria-labelledby="verdict-week">
+        {days.map((day, index) => (
+          <li key={day.at} className={styles.day}>
+            <span className={styles.date}>{index === 0 ? 'Now' : formatDay(day.at, timeZone)}</span>
+            <Expected day={day} policy={policy} />
+          </li>
+        ))}
+      </ol>
+      <p className={styles.note}>
+        Each day at noon, if the budget burns on as so far and nothing else fails; “at worst” if it burns as in the
+        worse of the last 6 hours and 3 days.{deployHours !== null && ' It does not hang on when you deploy.'}
+      </p>
+    </div>
+  )
+}
+
+/** The verdict of a day at the trend, and at the worst rate where that is another one. */
+const Expected = ({ day, policy }: { readonly day: VerdictDay; readonly policy: ErrorBudgetPolicy }) => {
+  const verdictIn = (one: ForecastCase): Verdict => policy.clauses[day.clause[one]]?.verdict ?? 'freeze'
+  const verdict = verdictIn('trend')
+  return (
+    <>
+      <strong className={classNames(styles.verdict, styles[VERDICT_TONES[verdict]])}>{verdictName(verdict)}</strong>
+      <span className={styles.left}>{formatPercent(day.remaining.trend)} left</span>
+      {verdictIn('worst') !== verdict && (
+        <span className={styles.left}>at worst: {verdictName(verdictIn('worst'))}</span>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,150 @@
+import { Controls, ReactFlow, ReactFlowProvider, useReactFlow } from '@xyflow/react'
+import type { Connection, EdgeChange, FitViewOptions, NodeChange } from '@xyflow/react'
+import '@xyflow/react/dist/base.css'
+import { useEffect, useMemo, useRef } from 'react'
+import type { KeyboardEvent } from 'react'
+import { ComponentNode } from './component-node.tsx'
+import { flowEdges, flowNodes } from './flow-elements.ts'
+import { BUTTONS, heightOf, layOutGraph } from './graph-layout.ts'
+import type { Direction } from './graph-layout.ts'
+import type { GraphPicture } from './graph-picture.ts'
+import { NeedEdge } from './need-edge.tsx'
+import type { NeedEdgeType } from './need-edge.tsx'
+import type { Picked } from './picked.ts'
+import styles from './system-flow.module.css'
+
+export interface SystemFlowProps {
+  readonly picture: GraphPicture
+  /** Of the place, in pixels. */
+  readonly width: number
+  readonly direction: Direction
+  readonly picked: Picked | null
+  readonly onPick: (picked: Picked | null) => void
+  /** A component is to be worked on: its editor wants the focus. */
+  readonly onOpen: (id: string) => void
+  readonly onConnect: (from: string, to: string) => void
+  readonly onDelete: (picked: Picked) => void
+}
+
+/** Nothing to see: it makes the view fit the edges as well, which run past the nodes. */
+const Frame = () => null
+
+const NODE_TYPES = { component: ComponentNode, frame: Frame }
+const EDGE_TYPES = { need: NeedEdge }
+
+const WORDS = {
+  'node.a11yDescription.default': 'Enter opens its editor. Delete removes it.',
+  'node.a11yDescription.keyboardDisabled': 'Enter opens its editor. Delete removes it.',
+  'edge.a11yDescription.default': 'Delete removes it.',
+  'controls.ariaLabel': 'Size of the picture',
+  'controls.zoomIn.ariaLabel': 'Larger',
+  'controls.zoomOut.ariaLabel': 'Smaller',
+  'controls.fitView.ariaLabel': 'All of it',
+}
+
+/** Below the picture there is room for the buttons, so that they lie on nothing. */
+const FIT: FitViewOptions = { padding: { top: '8px', left: '8px', right: '8px', bottom: `${BUTTONS}px` }, maxZoom: 1 }
+
+/** The picture of a system that can be worked in with a pointer and with keys. Code and style of the graph library come with it. */
+export const SystemFlow = (props: SystemFlowProps) => (
+  <ReactFlowProvider>
+    <Flow {...props} />
+  </ReactFlowProvider>
+)
+
+const Flow = ({ picture, width, direction, picked, onPick, onOpen, onConnect, onDelete }: SystemFlowProps) => {
+  const shape = shapeOf(picture)
+  // Only what the layout hangs on: a change of a number moves nothing.
+  // oxlint-disable-next-line react/exhaustive-deps
+  const layout = useMemo(() => layOutGraph(picture, direction), [shape, direction])
+  const height = heightOf(layout.frame, width)
+  useFit(`${shape} ${direction} ${width} ${height}`)
+  const nodes = useMemo(() => flowNodes(picture, layout, direction, picked), [picture, layout, direction, picked])
+  const edges = useMemo(() => flowEdges(picture, layout, picked), [picture, layout, picked])
+
+  const pickNode = (changes: readonly NodeChange[]): void => {
+    const chosen = changes.find((change) => change.type === 'select' && change.selected)
+    if (chosen?.type === 'select') onPick({ kind: 'component', id: chosen.id })
+  }
+  const pickEdge = (changes: readonly EdgeChange<NeedEdgeType>[]): void => {
+    const chosen = changes.find((change) => change.type === 'select' && change.selected)
+    const edge = chosen?.type === 'select' ? picture.edges.find(({ id }) => id === chosen.id) : undefined
+    if (edge !== undefined) onPick({ kind: 'need', from: edge.from, to: edge.to })
+  }
+  const press = (event: KeyboardEvent<HTMLDivElement>): void => {
+    const target = event.target as HTMLElement
+    const id = target.closest<HTMLElement>('.react-flow__node-component')?.dataset.id
+    if (event.key === 'Enter' && id !== undefined) {
+      event.preventDefault()
+      onOpen(id)
+    } else if ((event.key === 'Delete' || event.key === 'Backspace') && target.closest('button') === null) {
+      const gone = id === undefined ? picked : ({ kind: 'component', id } as const)
+      if (gone === null) return
+      event.preventDefault()
+      onDelete(gone)
+      event.currentTarget.focus()
+    } else if (event.key === 'Escape' && picked !== null) {
+      event.stopPropagation()
+      onPick(null)
+    }
+  }
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the components inside
+    <div
+      className={styles.flow}
+      style={{ height }}
+      role="group"
+      aria-label="Components to work on"
+      tabIndex={-1}
+      onKeyDown={press}
+    >
+      <ReactFlow
+        nodes={nodes}
+        edges={edges}
+        nodeTypes={NODE_TYPES}
+        edgeTypes={EDGE_TYPES}
+        onNodesChange={pickNode}
+        onEdgesChange={pickEdge}
+        onPaneClick={() => onPick(null)}
+        onConnect={({ source, target }: Connection) => onConnect(source, target)}
+        isValidConnection={({ source, target }) => source !== target}
+        connectionRadius={60}
+        nodesDraggable={false}
+        deleteKeyCode={null}
+        selectionKeyCode={null}
+        multiSelectionKeyCode={null}
+        disableKeyboardA11y={false}
+        zoomOnScroll={false}
+        zoomOnDoubleClick={false}
+        preventScrolling={false}
+        panOnDrag={!touches()}
+        minZoom={0.05}
+        maxZoom={2}
+        fitView
+        fitViewOptions={FIT}
+        ariaLabelConfig={WORDS}
+        proOptions={{ hideAttribution: true }}
+      >
+        <Controls showInteractive={false} orientation="horizontal" fitViewOptions={FIT} />
+      </ReactFlow>
+    </div>
+  )
+}
+
+/** Everything that the layout hangs on. */
+const shapeOf = ({ nodes, edges }: GraphPicture): string => [...nodes, ...edges].map(({ id }) => id).join('\t')
+
+/** A finger on the picture scrolls the page; only a mouse moves what is in it. */
+const touches = (): boolean => typeof matchMedia === 'function' && matchMedia('(pointer: coarse)').matches
+
+/** Brings all of it into view whenever it has been laid out anew. */
+const useFit = (layout: string): void => {
+  const { fitView } = useReactFlow()
+  const fitted = useRef('')
+  useEffect(() => {
+    if (fitted.current === layout) return
+    fitted.current = layout
+    void fitView(FIT)
+  }, [layout, fitView])
+}
