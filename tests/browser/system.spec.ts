@@ -76,7 +76,7 @@ test('the picture is worked by keyboard alone: open, change, connect, close, del
   await editor.getByRole('combobox', { name: 'It needs' }).selectOption('Cache')
   await expect(button(page, 'Needs of Database')).toHaveText('Cache')
   // The first Escape gives up what was typed in a field, the next one closes.
-  await editor.getByRole('combobox', { name: 'It needs' }).focus()
+  await editor.getByRole('combobox', { name: 'It also needs' }).focus()
   await page.keyboard.press('Escape')
   await expect(editor).toBeHidden()
   await expect(node(page, 'Database')).toBeFocused()
@@ -120,6 +120,19 @@ test('a thousand lines at once leave the page at work, in pages, with no picture
   await expect(figure(page, 'Availability at best')).toHaveText(/90\.48\s%|90\.5\s%/, { timeout: 15_000 })
   await field(page, 'Availability of Service a0').fill('99.9')
   await expect(figure(page, 'Availability at best')).toHaveText(/90\.4\s%/, { timeout: 15_000 })
+})
+
+test('what is too large for the exact method is simulated, and says so with its interval', async ({ page }) => {
+  await openSystem(page)
+  const needs = Array.from({ length: 60 }, (_, need) => {
+    const places = [0, 1, 2].map((which) => need * 17 + which * (7 + (need % 5)) + ((need * need) % 13))
+    return `  needs 1 of ${[...new Set(places.map((place) => `Part p${place % 40}`))].join(', ')}`
+  })
+  const parts = Array.from({ length: 40 }, (_, index) => `Part p${index} 99 %`)
+  await outline(page).fill(['Journey: Hub', 'Hub 99.99 %', ...needs, ...parts].join('\n'))
+  const words = page.getByText(/^Too large for the exact method, so simulated: between/)
+  await expect(words).toBeVisible({ timeout: 30_000 })
+  await expect(words).toContainText('with 95 % confidence, after 1,000,000 draws. For certain', { timeout: 30_000 })
 })
 
 test('a circle is named where it stands, and the last good answer stays', async ({ page }) => {

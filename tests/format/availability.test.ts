@@ -9,6 +9,8 @@ describe('formatAvailability', () => {
     // 1 − 0.999 × 0.999 = 0.001999: 99.80 %
     expect(plain(formatAvailability(0.001999))).toBe('99.8 %')
     expect(plain(formatAvailability(0.000_000_25))).toBe('99.999975 %')
+    // 0.123456 % is missing, which is 0.12 %.
+    expect(plain(formatAvailability(0.001_234_56))).toBe('99.88 %')
     expect(plain(formatAvailability(0.4))).toBe('60 %')
     expect(plain(formatAvailability(0.999))).toBe('0.1 %')
   })

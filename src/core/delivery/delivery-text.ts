@@ -1,6 +1,7 @@
 import { decimalFromText, decimalNumber } from '../quantity/decimal.ts'
 import { parseDuration } from '../quantity/duration.ts'
-import type { Milliseconds } from '../quantity/units.ts'
+import { parseShare } from '../quantity/share.ts'
+import type { Milliseconds, PartsPerBillion } from '../quantity/units.ts'
 import { problem, success } from '../result.ts'
 import type { Result } from '../result.ts'
 import { LONGEST_DELIVERY_TIME, MOST_DEPLOYS } from '../scenario/limits.ts'
@@ -41,6 +42,19 @@ export const parseDeliveryTime = (text: string, path: string): Result<Millisecon
  */
 export const parseStepLength = (text: string, path: string): Result<Milliseconds> =>
   atMostAYear(parseDuration(text, path), text, path)
+
+/**
+ * Reads a part of the deploys, requests, users or budget: as `parseShare`.
+ *
+ * @param zero whether it may be none of them.
+ * @returns its problems; `share-out-of-range` says what is expected.
+ */
+export const parsePart = (text: string, path: string, zero: boolean): Result<PartsPerBillion> => {
+  const share = parseShare(text, path, zero)
+  return share.ok || share.problem.code !== 'share-out-of-range'
+    ? share
+    : problem(path, 'share-out-of-range', text, zero ? '0 % to 100 %' : 'more than 0 %, and at most 100 %')
+}
 
 const atMostAYear = (read: Result<Milliseconds>, text: string, path: string): Result<Milliseconds> =>
   read.ok && read.value > LONGEST_DELIVERY_TIME ? problem(path, 'too-long', text, '366d') : read

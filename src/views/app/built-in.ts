@@ -1,3 +1,5 @@
+import { USUAL_POLICY } from '../../core/delivery/error-budget-policy.ts'
+import type { ErrorBudgetPolicy } from '../../core/delivery/error-budget-policy.ts'
 import { ecommerceShop } from '../../core/dependency/ecommerce-shop.ts'
 import type { SystemModel } from '../../core/dependency/system-model.ts'
 import { DAY } from '../../core/quantity/units.ts'
@@ -14,11 +16,20 @@ export const NEW_SERVICE = 'My service'
 
 const BUILT_IN_ID = 'storefront-checkout'
 
-/** The built-in scenario as of an instant, with the shop that it stands on. */
+/** The built-in scenario as of an instant, with the shop that it stands on and its team's policy. */
 export const builtInScenario = (end: Instant): Scenario => ({
   ...storefrontCheckout(BUILT_IN_ID, STOREFRONT_WORDS, end),
   system: shop(),
+  policy: carefulBelowHalf,
 })
+
+/** The team of the shop agreed to ship with care once half of the budget is spent. */
+const carefulBelowHalf: ErrorBudgetPolicy = {
+  ...USUAL_POLICY,
+  clauses: USUAL_POLICY.clauses.map((clause) =>
+    clause.verdict === 'ship' ? { ...clause, from: 500_000_000 } : clause,
+  ),
+}
 
 const shop = (): SystemModel => {
   let parts = 0
@@ -38,9 +49,10 @@ export const withBuiltInToday = (workspace: Workspace, clock: Instant): Workspac
     const { id, now } = scenario
     if (id !== BUILT_IN_ID || now === null) return scenario
     const fresh = builtInScenario(now)
-    // Before version 4 it had no system.
-    const system = scenario.system.components.length === 0 ? fresh.system : scenario.system
-    const untouched = sameFacts({ ...scenario, system }, fresh)
+    // Before version 4 it had neither a system nor a policy of its own.
+    const isOlder = scenario.system.components.length === 0 && sameFacts(scenario.policy, USUAL_POLICY)
+    const { system, policy } = isOlder ? fresh : scenario
+    const untouched = sameFacts({ ...scenario, system, policy }, fresh)
     return untouched ? builtInScenario(midnight(clock)) : scenario
   }),
 })

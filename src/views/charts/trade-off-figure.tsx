@@ -1,8 +1,10 @@
+import { joinWords } from '../../format/join-words.ts'
 import { lazyAgain } from '../ui/lazy-again.ts'
 import { ChartFigure } from './chart-figure.tsx'
 import { ChartPlace } from './chart-place.tsx'
 import { LineLegend } from './line-legend.tsx'
 import styles from './trade-off-figure.module.css'
+import { sharedCurves } from './trade-off-curves.ts'
 import { practiceLook } from './trade-off-looks.ts'
 import type { TradeOffPicture } from './trade-off-picture.ts'
 import { TradeOffTable } from './trade-off-table.tsx'
@@ -38,14 +40,27 @@ export const TradeOffFigure = ({ picture, summary, fileName }: TradeOffFigurePro
         {picture !== null && <Chart title={TITLE} picture={picture} />}
       </ChartPlace>
       {picture !== null && (
-        <LineLegend
-          lines={picture.tradeOff.curves.map(({ practice, chances }) => ({
-            id: practice,
-            label: chances === null ? `${picture.names[practice]}: no alert would notice` : picture.names[practice],
-            look: practiceLook(practice),
-          }))}
-        />
+        <>
+          <LineLegend
+            lines={sharedCurves(picture.tradeOff.curves, picture.names).map(({ practice, name }) => ({
+              id: practice,
+              label: name,
+              look: practiceLook(practice),
+            }))}
+          />
+          <Unnoticed picture={picture} />
+        </>
       )}
     </ChartFigure>
+  )
+}
+
+/** Practices without a line. */
+const Unnoticed = ({ picture: { tradeOff, names } }: { readonly picture: TradeOffPicture }) => {
+  const without = tradeOff.curves.filter(({ chances }) => chances === null).map(({ practice }) => names[practice])
+  return (
+    without.length > 0 && (
+      <p className={styles.note}>Without a line, as no alert would notice a failed change: {joinWords(without)}.</p>
+    )
   )
 }

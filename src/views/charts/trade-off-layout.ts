@@ -1,11 +1,11 @@
-import type { Practice, TradeOff } from '../../core/delivery/trade-off.ts'
+import type { Practice } from '../../core/delivery/trade-off.ts'
 import { formatEvents } from '../../format/count.ts'
-import { joinWords } from '../../format/join-words.ts'
 import { formatPercent } from '../../format/percent.ts'
 import { alongAxis } from './log-axes.ts'
 import { logTicks } from './nice-ticks.ts'
 import { LINE_HEIGHT, placeWords } from './place-words.ts'
 import type { Box, PlacedWords, Spot } from './place-words.ts'
+import { sharedCurves } from './trade-off-curves.ts'
 import type { TradeOffPicture } from './trade-off-picture.ts'
 
 interface Point {
@@ -63,10 +63,10 @@ export const layOutTradeOff = (
   const axis = { low: frequencies[0] as number, high: frequencies.at(-1) as number }
   const xOf = (often: number): number => area.left + alongAxis(axis, often) * area.width
   const yOf = (chance: number): number => area.top + (1 - chance) * area.height
-  const lines = differentCurves(curves).map(
-    ({ practices, chances }): TradeOffLine => ({
-      practice: practices[0],
-      name: joinWords(practices.map((practice) => names[practice])),
+  const lines = sharedCurves(curves, names).map(
+    ({ practice, name, chances }): TradeOffLine => ({
+      practice,
+      name,
       points: Array.from(chances, (chance, at) => ({ x: xOf(frequencies[at] as number), y: yOf(chance) })),
     }),
   )
@@ -106,24 +106,6 @@ export const layOutTradeOff = (
     today: point,
     todayName: placed.find(({ id }) => id === 'point') ?? null,
   }
-}
-
-interface SharedCurve {
-  readonly practices: readonly [Practice, ...Practice[]]
-  readonly chances: Float64Array
-}
-
-/** Practices that come to the same share a line. */
-const differentCurves = (curves: TradeOff['curves']): readonly SharedCurve[] => {
-  const found: SharedCurve[] = []
-  for (const { practice, chances } of curves) {
-    if (chances === null) continue
-    const at = found.findIndex((other) => other.chances.every((chance, index) => chance === chances[index]))
-    const same = found[at]
-    if (same === undefined) found.push({ practices: [practice], chances })
-    else found[at] = { ...same, practices: [...same.practices, practice] }
-  }
-  return found
 }
 
 const pointWords = (deploys: number, chance: number, compact: boolean): string =>

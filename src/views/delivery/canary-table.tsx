@@ -1,8 +1,8 @@
 import { useId } from 'react'
 import type { CanaryStep } from '../../core/delivery/delivery.ts'
-import { parseStepLength } from '../../core/delivery/delivery-text.ts'
+import { parsePart, parseStepLength } from '../../core/delivery/delivery-text.ts'
 import { durationText } from '../../core/quantity/duration.ts'
-import { parseShare, percentText } from '../../core/quantity/share.ts'
+import { percentText } from '../../core/quantity/share.ts'
 import { HOUR, MINUTE, ppb } from '../../core/quantity/units.ts'
 import { MOST_CANARY_STEPS } from '../../core/scenario/limits.ts'
 import { formatCount } from '../../format/count.ts'
@@ -82,7 +82,7 @@ const canaryColumns = (
           inputMode="decimal"
           value={exposed}
           write={(share) => `${percentText(share)} %`}
-          read={(text) => inWords(parseShare(text, 'exposed'))}
+          read={(text) => inWords(parsePart(text, 'exposed', false))}
           onValue={(share) => change(index, { exposed: share }, 'exposed')}
         />
       ),

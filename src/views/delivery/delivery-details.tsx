@@ -1,6 +1,7 @@
 import { RESTORE_TIMES } from '../../core/delivery/delivery.ts'
 import type { RestoreTimes } from '../../core/delivery/delivery.ts'
-import { parseShare, percentText } from '../../core/quantity/share.ts'
+import { parsePart } from '../../core/delivery/delivery-text.ts'
+import { percentText } from '../../core/quantity/share.ts'
 import { inWords } from '../../format/problem-words.ts'
 import { useOpenScenario } from '../../store/use-store.ts'
 import { DraftField } from '../ui/draft-field.tsx'
@@ -62,7 +63,7 @@ const FailureFields = () => {
         inputMode="decimal"
         value={failing}
         write={(share) => `${percentText(share)} %`}
-        read={(text) => inWords(parseShare(text, 'failing'))}
+        read={(text) => inWords(parsePart(text, 'failing', false))}
         onValue={(share) => edit({ failing: share }, 'requests failing')}
         hint={() => 'Of those that the failed version answers.'}
       />

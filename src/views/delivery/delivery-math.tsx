@@ -6,7 +6,7 @@ import { formatNumber, formatSignificant } from '../../format/number.ts'
 import { formatPercentExactly, formatShare } from '../../format/percent.ts'
 import { WORKBOOK_BUDGET } from '../../format/sources.ts'
 import { useOpenScenario } from '../../store/use-store.ts'
-import { Bracketed, Figure, Formula, Fraction, Operator, Root, Squared, Term } from '../ui/formula.tsx'
+import { Bracketed, Figure, Formula, Fraction, Operator, Squared, Term } from '../ui/formula.tsx'
 import { ShowMath } from '../ui/show-math.tsx'
 import type { DeliveryMathProps } from './chance-math.tsx'
 
@@ -43,14 +43,13 @@ export const ExpectedMath = ({ answer, findings }: DeliveryMathProps) => {
       <Formula>
         <Term>deviation</Term>
         <Operator>=</Operator>
-        <Root>
+        {/* Not every browser has a font for the sign that reaches over its parts. */}
+        <Operator>√</Operator>
+        <Bracketed>
           <Term>failures</Term>
           <Operator>×</Operator>
-          <Term>mean of</Term>
-          <Squared>
-            <Term>cost</Term>
-          </Squared>
-        </Root>
+          <MeanSquare />
+        </Bracketed>
         <Operator>≈</Operator>
         <Figure>{formatPercentExactly(deviation)}</Figure>
       </Formula>
@@ -63,6 +62,17 @@ export const ExpectedMath = ({ answer, findings }: DeliveryMathProps) => {
   )
 }
 
+const MeanSquare = () => (
+  <>
+    <Term>mean</Term>
+    <Bracketed>
+      <Squared>
+        <Term>cost</Term>
+      </Squared>
+    </Bracketed>
+  </>
+)
+
 /** The mean square of what one failure costs, from what is certain and what varies. */
 const SquareFormula = ({ findings }: { readonly findings: ChangeFindings }) => {
   const { cost, meanSquare } = findings.spend
@@ -70,10 +80,7 @@ const SquareFormula = ({ findings }: { readonly findings: ChangeFindings }) => {
   return (
     <>
       <Formula>
-        <Term>mean of</Term>
-        <Squared>
-          <Term>cost</Term>
-        </Squared>
+        <MeanSquare />
         <Operator>=</Operator>
         {traffic.meanSquare !== 1 && (
           <>

@@ -1,7 +1,7 @@
 import type { Detection } from '../../core/delivery/change-spend.ts'
-import { parseDeliveryTime, parseDeploys } from '../../core/delivery/delivery-text.ts'
+import { parseDeliveryTime, parseDeploys, parsePart } from '../../core/delivery/delivery-text.ts'
 import { durationText } from '../../core/quantity/duration.ts'
-import { parseShare, percentText } from '../../core/quantity/share.ts'
+import { percentText } from '../../core/quantity/share.ts'
 import { inWords } from '../../format/problem-words.ts'
 import { useOpenScenario } from '../../store/use-store.ts'
 import { DraftField } from '../ui/draft-field.tsx'
@@ -44,7 +44,7 @@ export const DeliverySentence = ({ found }: DeliverySentenceProps) => {
         inputMode="decimal"
         value={delivery.changeFailureRate}
         write={(share) => `${percentText(share)} %`}
-        read={(text) => inWords(parseShare(text, 'changeFailureRate', true))}
+        read={(text) => inWords(parsePart(text, 'changeFailureRate', true))}
         onValue={(changeFailureRate) => edit({ changeFailureRate }, 'change failure rate')}
       />{' '}
       of deploys fail, are found <DetectionChoice found={found} /> and restored in{' '}

@@ -29,7 +29,7 @@ export const DeployHoursChoice = () => {
 const OFFICE_DAYS: readonly Weekday[] = [1, 2, 3, 4, 5]
 
 const DeployHoursFields = () => {
-  const { delivery, sloWindow, trafficProfile } = useOpenScenario()
+  const { delivery, sloWindow, trafficProfile, measurements } = useOpenScenario()
   const edit = useEditDelivery()
   const { deployHours } = delivery
   const set = (hours: DeployHours | null): void => edit({ deployHours: hours }, 'deploy hours')
@@ -49,7 +49,7 @@ const DeployHoursFields = () => {
       />
       {deployHours !== null && <HoursOf hours={deployHours} onHours={set} />}
       <p className={styles.note}>
-        {trafficProfile.kind === 'flat'
+        {measurements === null && trafficProfile.kind === 'flat'
           ? 'The stated traffic is the same at every hour, so the hour makes no difference. A traffic profile is chosen in the Budget view, under Traffic.'
           : 'A failure costs more when more requests come: the traffic at the hour of the deploy counts.'}
       </p>

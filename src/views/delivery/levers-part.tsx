@@ -50,9 +50,7 @@ const ALIKE = 1 - 1e-9
 /** The strongest lever in words. */
 const summaryOf = (moved: readonly Lever[], mean: number): string => {
   const lever = strongest(moved)
-  const better = [lever?.less, lever?.more]
-    .flatMap((end) => (end ? [end] : []))
-    .toSorted((a, b) => a.mean - b.mean)[0]
+  const better = [lever?.less, lever?.more].flatMap((end) => (end ? [end] : [])).toSorted((a, b) => a.mean - b.mean)[0]
   if (lever === undefined || better === undefined || lever.swing === 0) {
     return `Change is expected to spend ${formatPercent(mean)} of the budget, whichever input is turned.`
   }

@@ -1,4 +1,5 @@
-import { parseShare, percentText, shareToType } from '../../core/quantity/share.ts'
+import { parsePart } from '../../core/delivery/delivery-text.ts'
+import { percentText, shareToType } from '../../core/quantity/share.ts'
 import type { Ratio } from '../../core/quantity/units.ts'
 import { inWords } from '../../format/problem-words.ts'
 import { useOpenScenario } from '../../store/use-store.ts'
@@ -47,7 +48,7 @@ const OtherSpendFields = ({ elsewhere }: { readonly elsewhere: Ratio }) => {
           inputMode="decimal"
           value={otherSpend.share}
           write={(share) => `${percentText(share)} %`}
-          read={(text) => inWords(parseShare(text, 'otherSpend', true))}
+          read={(text) => inWords(parsePart(text, 'otherSpend', true))}
           onValue={(share) => edit({ otherSpend: { kind: 'typed', share } }, 'other spend')}
           hint={() => 'In an SLO window, by incidents that no change caused and by what fails all the time.'}
         />

@@ -34,11 +34,12 @@ export const tradeOffWords = ({ frequencies, curves, today }: TradeOff): string 
     })
     .toSorted((a, b) => b.chance - a.chance)[0]
   const all = at('all')
-  const often = formatEvents(frequencies[middle] as number)
+  const deploys = frequencies[middle] as number
+  const often = `${formatEvents(deploys)} ${deploys === 1 ? 'deploy' : 'deploys'} a week`
   const where =
     today.chance === null
-      ? `At ${often} deploys a week nobody can say how often the objective holds, as no alert would notice a failed change.`
-      : `At ${often} deploys a week the objective holds with a chance of ${formatPercent(at('today') ?? today.chance)}.`
+      ? `At ${often} nobody can say how often the objective holds, as no alert would notice a failed change.`
+      : `At ${often} the objective holds with a chance of ${formatPercent(at('today') ?? today.chance)}.`
   const help =
     alone === undefined || alone.chance <= (at('today') ?? 0)
       ? ''

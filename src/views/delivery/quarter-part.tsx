@@ -6,6 +6,7 @@ import type { QuarterPlan } from '../../core/delivery/quarter-plan.ts'
 import { nextSeed, parseSeed } from '../../core/quantity/seed-text.ts'
 import type { Assessment } from '../../core/scenario/assessment.ts'
 import { timeZoneOf } from '../../core/window/slo-window.ts'
+import { formatPercent } from '../../format/percent.ts'
 import { inWords } from '../../format/problem-words.ts'
 import { useOpenScenario } from '../../store/use-store.ts'
 import { RemainingLinesFigure } from '../charts/remaining-lines-figure.tsx'
@@ -34,7 +35,8 @@ export const QuarterPart = ({ assessment, answer }: QuarterPartProps) => {
       <h2 id="quarter-heading">A quarter played forward</h2>
       <p className={styles.lead}>
         Thirteen weeks from now, played twice with the same luck: a deploy that fails in one fails in the other too, if
-        it goes out. With the policy some do not.
+        it goes out. With the policy some do not. Whatever else spends the budget goes on as in this window:{' '}
+        {formatPercent(answer.basis.elsewhere)} of each.
       </p>
       {plan === null ? (
         <p>

@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { ChangeFindings, DeliveryAssessment } from '../../core/delivery/delivery-assessment.ts'
 import type { Estimate } from '../../core/measurement/estimate.ts'
 import { nextSeed } from '../../core/quantity/seed-text.ts'
@@ -6,15 +6,13 @@ import { formatCount } from '../../format/count.ts'
 import { formatPercent, formatPercentExactly } from '../../format/percent.ts'
 import { useOpenScenario } from '../../store/use-store.ts'
 import { SpendHistogramFigure } from '../charts/spend-histogram-figure.tsx'
+import type { SpendHistogramPicture } from '../charts/spend-histogram-picture.ts'
 import { Button } from '../ui/button.tsx'
 import { ProgressBar } from '../ui/progress-bar.tsx'
 import styles from './spend-by-change.module.css'
 import { useEditDelivery } from './use-edit-delivery.ts'
 import { useSimulatedSpend } from './use-simulated-spend.ts'
 import type { SpendSimulation } from './use-simulated-spend.ts'
-
-// Drawn anew only when what it shows has changed.
-const Figure = memo(SpendHistogramFigure)
 
 export interface SpendByChangeProps {
   readonly answer: DeliveryAssessment
@@ -42,19 +40,25 @@ export const SpendByChange = ({ answer, findings }: SpendByChangeProps) => {
   )
   return (
     <div data-topic="spend-by-change" data-part="spend-by-change">
-      <Figure
+      <SpendHistogramFigure
         picture={picture}
-        summary={
-          picture === null
-            ? 'How much of the budget change spends in an SLO window, and how often. It is being simulated.'
-            : `In ${formatPercent(picture.inside)} of SLO windows change spends no more than the ${formatPercent(picture.left)} of the budget that is left for it; on average it spends ${formatPercent(picture.mean)}, and ${formatPercent(picture.untouched / picture.windows)} of windows see no failed change at all.`
-        }
+        summary={picture === null ? WAITING : summaryOf(picture)}
         fileName={`${service} spend by change`}
       >
         <Status {...simulation} />
-      </Figure>
+      </SpendHistogramFigure>
     </div>
   )
+}
+
+const WAITING = 'How much of the budget change spends in an SLO window, and how often. It is being simulated.'
+
+const summaryOf = ({ inside, left, mean, untouched, windows }: SpendHistogramPicture): string => {
+  const held =
+    left < 0
+      ? 'Everything else alone spends more than the whole budget, so that nothing is left for change'
+      : `In ${formatPercent(inside)} of SLO windows change spends no more than the ${formatPercent(left)} of the budget that is left for it`
+  return `${held}; on average it spends ${formatPercent(mean)}, and ${formatPercent(untouched / windows)} of windows see no failed change at all.`
 }
 
 const Status = ({ simulated, state, cancel, again }: SpendSimulation) => (
@@ -77,7 +81,7 @@ const Status = ({ simulated, state, cancel, again }: SpendSimulation) => (
     {state === 'cancelled' && <Stopped words="Stopped there." onAgain={again} />}
     {state === 'failed' && (
       <Stopped
-        words="The simulation could not run here. Every number above is exact and does not need it."
+        words="The simulation could not run here. The numbers above come from formulas and do not need it."
         onAgain={again}
       />
     )}

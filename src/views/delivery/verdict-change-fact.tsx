@@ -40,8 +40,10 @@ export const VerdictChangeFact = ({ assessment, policy, verdict }: VerdictChange
       figure={trend === null ? 'Not soon' : formatInstant(trend.at, timeZoneOf(outlook.sloWindow), outlook.now)}
       note={
         <>
-          if it burns on at {formatBurnRate(told.trend.rate)}, as so far.{' '}
-          {when(calm) === when(trend) ? '' : `If nothing fails: ${when(calm)}. `}
+          {told.trend.rate === 0
+            ? 'if nothing fails'
+            : `if it burns on at ${formatBurnRate(told.trend.rate)}, as so far`}
+          . {when(calm) === when(trend) ? '' : `If nothing fails: ${when(calm)}. `}
           {when(worst) === when(trend) ? '' : `At the worst rate, ${formatBurnRate(told.worst.rate)}: ${when(worst)}.`}
         </>
       }

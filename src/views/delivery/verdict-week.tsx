@@ -4,6 +4,7 @@ import type { ErrorBudgetPolicy, Verdict } from '../../core/delivery/error-budge
 import { verdictDays } from '../../core/delivery/verdict-days.ts'
 import type { VerdictDay } from '../../core/delivery/verdict-days.ts'
 import type { ForecastCase } from '../../core/budget/forecast.ts'
+import type { Ratio } from '../../core/quantity/units.ts'
 import type { Assessment } from '../../core/scenario/assessment.ts'
 import { timeZoneOf } from '../../core/window/slo-window.ts'
 import { formatPercent } from '../../format/percent.ts'
@@ -51,6 +52,9 @@ export const VerdictWeek = ({ assessment, policy, deployHours }: VerdictWeekProp
   )
 }
 
+const leftWords = (remaining: Ratio): string =>
+  remaining < 0 ? `${formatPercent(-remaining)} overspent` : `${formatPercent(remaining)} left`
+
 /** The verdict of a day at the trend, and at the worst rate where that is another one. */
 const Expected = ({ day, policy }: { readonly day: VerdictDay; readonly policy: ErrorBudgetPolicy }) => {
   const verdictIn = (one: ForecastCase): Verdict => policy.clauses[day.clause[one]]?.verdict ?? 'freeze'
@@ -58,7 +62,7 @@ const Expected = ({ day, policy }: { readonly day: VerdictDay; readonly policy: 
   return (
     <>
       <strong className={classNames(styles.verdict, styles[VERDICT_TONES[verdict]])}>{verdictName(verdict)}</strong>
-      <span className={styles.left}>{formatPercent(day.remaining.trend)} left</span>
+      <span className={styles.left}>{leftWords(day.remaining.trend)}</span>
       {verdictIn('worst') !== verdict && (
         <span className={styles.left}>at worst: {verdictName(verdictIn('worst'))}</span>
       )}

@@ -5,6 +5,7 @@ import { durationText } from '../../core/quantity/duration.ts'
 import { percentText } from '../../core/quantity/share.ts'
 import type { Milliseconds, PartsPerBillion } from '../../core/quantity/units.ts'
 import { inWords } from '../../format/problem-words.ts'
+import { classNames } from '../ui/class-names.ts'
 import { DraftField } from '../ui/draft-field.tsx'
 import { SelectField } from '../ui/select-field.tsx'
 import { availabilityOfKind, KIND_WORDS } from './availability-kinds.ts'
@@ -28,7 +29,7 @@ export const AvailabilityField = memo((props: AvailabilityFieldProps) => {
   const change = (changed: ComponentAvailability): void => edit({ availability: changed }, 'availability')
   const kinds = KINDS.filter((kind) => kind !== 'scenario' || scenarios.length > 0 || availability.kind === 'scenario')
   return (
-    <span className={styles.availability}>
+    <span className={classNames(styles.availability, 'share' in availability && styles.single)}>
       <SelectField
         label={fieldLabel('Kind of availability', props)}
         labelHidden={labelHidden}

@@ -19,10 +19,11 @@ export interface NeedsEditorProps {
   readonly name: NameOf
 }
 
-const KINDS = [
-  { value: 'hard', label: 'fails without it' },
-  { value: 'soft', label: 'goes on without it' },
-] as const
+const kindsFor = (name: string) =>
+  [
+    { value: 'hard', label: `${name} fails` },
+    { value: 'soft', label: `${name} goes on` },
+  ] as const
 
 /** What a component needs: every need as a line of its own, and a choice that adds one. */
 export const NeedsEditor = ({ component, components, name }: NeedsEditorProps) => {
@@ -113,9 +114,9 @@ const OneNeed = ({ need, of, name, others, onChange, onRemove }: OneNeedProps) =
           />
         )}
         <SelectField
-          label={`${of} …`}
+          label="Without it"
           value={kind}
-          options={KINDS}
+          options={kindsFor(of)}
           onValue={(next) => onChange({ kind: next }, 'kind')}
         />
         <ComponentSelect

@@ -4,10 +4,16 @@ import { systemAssessment } from '../../core/dependency/system-assessment.ts'
 import type { SystemAssessment } from '../../core/dependency/system-assessment.ts'
 import type { SystemModel } from '../../core/dependency/system-model.ts'
 
-/** A system of so many components is worked out at once, while the key that changed it is still down. */
+/** A system of so many components may be worked out at once, while the key that changed it is still down. */
 const AT_ONCE = 40
 
-/** Waited after an edit of a larger one, in milliseconds: longer than between two letters. */
+/** If its diagram needs more nodes than this, it takes longer than a key may wait. */
+const NODES_AT_ONCE = 4_000
+
+/** What is worked out once the typing has paused may take longer, yet not so long that the page stands still. */
+const NODES_LATER = 50_000
+
+/** Waited after an edit before that, in milliseconds: longer than between two letters. */
 const QUIET = 300
 
 export interface SystemFindings {
@@ -22,20 +28,34 @@ export interface SystemFindings {
 /** Everything that follows from a system, worked out as it changes. What was found last stays until there is a new answer. */
 export const useSystemAssessment = (system: SystemModel, failingOf: FailingOf): SystemFindings => {
   const { components, journey, correlation, split } = system
-  const small = components.length <= AT_ONCE
   // The correlation and the split change nothing of what is worked out here.
   // oxlint-disable-next-line react/exhaustive-deps
   const asked = useMemo(() => ({ components, journey, correlation, split }), [components, journey])
-  const atOnce = useMemo(() => (small ? systemAssessment(asked, failingOf) : null), [small, asked, failingOf])
-  const [later, setLater] = useState<{ readonly of: object; readonly found: SystemAssessment | null } | null>(null)
+  const atOnce = useMemo(() => foundAtOnce(asked, failingOf), [asked, failingOf])
+  const [later, setLater] = useState<{
+    readonly of: object
+    readonly with: FailingOf
+    readonly found: SystemAssessment | null
+  } | null>(null)
   useEffect(() => {
-    if (small) return
-    const timer = setTimeout(() => setLater({ of: asked, found: systemAssessment(asked, failingOf) }), QUIET)
+    if (atOnce !== 'later') return
+    const timer = setTimeout(
+      () => setLater({ of: asked, with: failingOf, found: systemAssessment(asked, failingOf, NODES_LATER) }),
+      QUIET,
+    )
     return () => clearTimeout(timer)
-  }, [small, asked, failingOf])
-  const working = !small && later?.of !== asked
-  const found = small ? atOnce : (later?.found ?? null)
+  }, [atOnce, asked, failingOf])
+  const arrived = later !== null && later.of === asked && later.with === failingOf
+  const working = atOnce === 'later' && !arrived
+  const found = atOnce === 'later' ? (arrived ? later.found : null) : atOnce
   const [good, setGood] = useState<SystemAssessment | null>(found)
   if (found !== null && found !== good) setGood(found)
-  return { assessment: found ?? good, upToDate: found !== null && !working, working }
+  return { assessment: found ?? good, upToDate: found !== null, working }
+}
+
+/** What can be said while a key is down; null: nothing can be said at all. */
+const foundAtOnce = (system: SystemModel, failingOf: FailingOf): SystemAssessment | null | 'later' => {
+  if (system.components.length > AT_ONCE) return 'later'
+  const found = systemAssessment(system, failingOf, NODES_AT_ONCE)
+  return found?.answer.kind === 'too-large' ? 'later' : found
 }

@@ -50,13 +50,6 @@ export const Bracketed = ({ children }: { readonly children: ReactNode }) => (
   </mrow>
 )
 
-/** The square root of its parts. */
-export const Root = ({ children }: { readonly children: ReactNode }) => (
-  <msqrt>
-    <mrow>{children}</mrow>
-  </msqrt>
-)
-
 /** What it holds, times itself. */
 export const Squared = ({ children }: { readonly children: ReactNode }) => (
   <msup>

@@ -16,7 +16,6 @@ declare module 'react' {
       mn: MathAttributes
       mo: MathAttributes
       mrow: MathAttributes
-      msqrt: MathAttributes
       msup: MathAttributes
       mtext: MathAttributes
     }

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { parseDeliveryTime, parseDeploys, parseStepLength } from '../../../src/core/delivery/delivery-text.ts'
+import {
+  parseDeliveryTime,
+  parseDeploys,
+  parsePart,
+  parseStepLength,
+} from '../../../src/core/delivery/delivery-text.ts'
 
 const codeOf = (reading: ReturnType<typeof parseDeploys>): string => (reading.ok ? 'fine' : reading.problem.code)
 
@@ -55,5 +60,24 @@ describe('the length of a canary step', () => {
     expect(codeOf(parseStepLength('0s', 'lasts'))).toBe('not-positive')
     expect(codeOf(parseStepLength('-1m', 'lasts'))).toBe('not-positive')
     expect(codeOf(parseStepLength('367d', 'lasts'))).toBe('too-long')
+  })
+})
+
+describe('a part of the deploys or of the users', () => {
+  const expected = (text: string, zero: boolean): string | null => {
+    const reading = parsePart(text, 'part', zero)
+    return reading.ok ? String(reading.value) : reading.problem.expected
+  }
+
+  it('may be none only where that means something', () => {
+    expect(expected('0', true)).toBe('0')
+    expect(expected('0', false)).toBe('more than 0 %, and at most 100 %')
+    expect(expected('100 %', false)).toBe('1000000000')
+  })
+
+  it('is never more than all of them', () => {
+    expect(expected('100.1', true)).toBe('0 % to 100 %')
+    expect(expected('-1', true)).toBe('0 % to 100 %')
+    expect(codeOf(parsePart('many', 'part', true))).toBe('not-a-share')
   })
 })

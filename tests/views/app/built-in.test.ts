@@ -22,7 +22,7 @@ describe('the built-in scenario', () => {
   })
 
   it('moves to today from before there were systems, and gets its shop', () => {
-    const { system: _, ...older } = builtInScenario(at('2026-11-13'))
+    const { system: _system, policy: _policy, ...older } = builtInScenario(at('2026-11-13'))
     const stored = { format: 'burnline-workspace', version: 3, openId: older.id, scenarios: [older] }
     const result = readWorkspace(JSON.parse(JSON.stringify(stored)))
     if (!result.ok) throw new Error('not read')

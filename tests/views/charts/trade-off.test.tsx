@@ -54,7 +54,15 @@ describe('the figure', () => {
     const figure = screen.getByRole('figure', { name: 'Speed against reliability' })
     expect(figure).toHaveAccessibleDescription('Speed costs.')
     expect(await within(figure).findByRole('img', { name: 'Speed against reliability' })).toBeInTheDocument()
-    expect(within(figure).getByRole('list', { name: 'Lines' })).toHaveTextContent('canary: no alert would notice')
+    const lines = within(figure).getByRole('list', { name: 'Lines' })
+    expect([...lines.children].map((line) => line.textContent)).toEqual([
+      'today and found in 1m',
+      'restored in 5m',
+      'all three',
+    ])
+    expect(
+      within(figure).getByText(/^Without a line, as no alert would notice a failed change: canary\./),
+    ).toBeVisible()
   })
 
   it('opens every third frequency as a table, with the present one among them', async () => {

@@ -87,7 +87,7 @@ describe('the answer', () => {
   it.each([
     ['Deploys per week', '-2', 'Expected 0 or more. Found “-2”.'],
     ['Deploys per week', 'often', 'Expected a number, such as 50 or 0.5. Found “often”.'],
-    ['Change failure rate', '120 %', 'Expected a share from 0 % to 100 %, and above 0 % for an incident.'],
+    ['Change failure rate', '120 %', 'This share is out of range. Expected 0 % to 100 %. Found “120 %”.'],
     ['Time to restore', 'soon', 'Expected a length of time with its unit'],
   ])('stays as it was beside a wrong %s of %j, with a message in place', async (name, text, message) => {
     renderDelivery({ restoreTimes: 'even' })

@@ -112,6 +112,7 @@ describe('what stands beside the verdict', () => {
   it('is that it will not change when nothing burns', () => {
     show()
     expect(figure('The verdict changes')).toBe('Not soon')
+    expect(part()).toHaveTextContent('if nothing fails.')
   })
 
   it('names the incidents that call for a post-mortem, dearest first', () => {
@@ -141,8 +142,8 @@ describe('what stands beside the verdict', () => {
       .getAllByRole('listitem')
       .map(plain)
     expect(days).toHaveLength(7)
-    expect(days[0]).toBe('NowFreeze−59.7 % left')
-    expect(days[2]).toBe('Fri 4 DecFreeze−59.7 % left')
+    expect(days[0]).toBe('NowFreeze59.7 % overspent')
+    expect(days[2]).toBe('Fri 4 DecFreeze59.7 % overspent')
     // Then only the 9 min of the brown-out are spent.
     expect(days[3]).toBe('Sat 5 DecShip79.2 % left')
   })

@@ -111,17 +111,37 @@ describe('a quarter played forward', () => {
 describe('the averages over many quarters', () => {
   it('come while they are played, can be cancelled and played again', async () => {
     const user = userEvent.setup()
-    play.play = playing(35)
+    let signal: AbortSignal | undefined
+    play.play = (plan, run) => {
+      ;({ signal } = run as Run)
+      return playing(35)(plan, run)
+    }
     show()
     expect(await within(part()).findByText('35 of 40 quarters')).toBeVisible()
     expect(row('Releases shipped')[3]).toMatch(/^\d+(\.\d)? \d/)
+    expect(signal?.aborted).toBe(false)
     await user.click(screen.getByRole('button', { name: 'Cancel' }))
+    // The worker ends at once.
+    expect(signal?.aborted).toBe(true)
     expect(part()).toHaveTextContent('Stopped after 35 of 40 quarters.')
     // What is known stays.
     expect(row('Releases shipped')[3]).toMatch(/^\d+(\.\d)? \d/)
     play.play = playing(40)
     await user.click(screen.getByRole('button', { name: 'Play them again' }))
     expect(await within(part()).findByText(/Averages are over 40 quarters/)).toBeVisible()
+  })
+
+  it('are begun anew for another quarter, and the old ones are ended', async () => {
+    const signals: (AbortSignal | undefined)[] = []
+    play.play = (plan, run) => {
+      signals.push((run as Run).signal)
+      return playing(35)(plan, run)
+    }
+    show()
+    await within(part()).findByText('35 of 40 quarters')
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Another quarter' }))
+    await waitFor(() => expect(signals).toHaveLength(2))
+    expect(signals.map((signal) => signal?.aborted)).toEqual([true, false])
   })
 
   it('are not said of too few', async () => {

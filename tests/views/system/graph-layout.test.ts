@@ -62,9 +62,15 @@ describe('layOutGraph', () => {
   })
 
   it('leads a need round what stands between, and straight to what stands next', () => {
-    const { ways } = layOutGraph(pictureOf(), 'across')
+    const { places, ways } = layOutGraph(pictureOf(), 'across')
     expect(ways.get('shop\ncart')).toEqual([])
-    expect(ways.get('shop\npay a')?.length).toBeGreaterThan(0)
+    const way = ways.get('shop\npay a') ?? []
+    expect(way.length).toBeGreaterThan(0)
+    // Where it meets the two is not part of the way.
+    for (const { x } of way) {
+      expect(x).toBeGreaterThan((places.get('shop')?.x ?? Infinity) + NODE.width)
+      expect(x).toBeLessThan(places.get('pay a')?.x ?? 0)
+    }
   })
 
   it('frames the edges too, which may run past the components', () => {

@@ -87,6 +87,31 @@ describe('the answer', () => {
   })
 })
 
+describe('a system that is too large for the exact method', () => {
+  /** So many alternatives that cross each other that their states cannot be merged. */
+  const tangle = modelOf(
+    part(
+      'Hub',
+      99.99,
+      Array.from({ length: 60 }, (_, need) => {
+        const places = [0, 1, 2].map((which) => need * 17 + which * (7 + (need % 5)) + ((need * need) % 13))
+        return [...new Set(places.map((place) => `p${place % 40}`))]
+      }),
+    ),
+    ...Array.from({ length: 40 }, (_, index) => part(`p${index}`, 99)),
+  )
+
+  it('says so, and gives what is certain until a simulation says more', async () => {
+    renderSystem(tangle)
+    // The hub alone fails 0.01 %.
+    const words = await screen.findByText(/^Too large for the exact method\. For certain/, undefined, {
+      timeout: 12_000,
+    })
+    expect(said(words)).toMatch(/between 81\.8 % and 99\.99 %, if failures are independent/)
+    expect(screen.queryByText('What would buy most')).toBeNull()
+  })
+})
+
 describe('the objective', () => {
   it('cannot be kept by what it stands on: 0.1999 % − 0.1 % of 30 days are 43m 9.4s', () => {
     renderSystem(pair)

@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import { Bracketed, Figure, Formula, Fraction, Operator, Term } from '../../../src/views/ui/formula.tsx'
+import { Bracketed, Figure, Formula, Fraction, Operator, Squared, Term } from '../../../src/views/ui/formula.tsx'
 
 it('is MathML: terms, figures, operators, fractions and brackets', () => {
   const { container } = render(
@@ -23,4 +23,15 @@ it('is MathML: terms, figures, operators, fractions and brackets', () => {
     '<mrow><mtext>allowed</mtext><mo>=</mo><mfrac><mrow><mn>30d</mn></mrow>' +
       '<mrow><mrow><mo>(</mo><mn>2</mn><mo>)</mo></mrow></mrow></mfrac></mrow>',
   )
+})
+
+it('has squares', () => {
+  const { container } = render(
+    <Formula>
+      <Squared>
+        <Term>cost</Term>
+      </Squared>
+    </Formula>,
+  )
+  expect(container.querySelector('msup > mn')).toHaveTextContent('2')
 })
