@@ -9,7 +9,9 @@ import type { SimulatedSpend, WindowsToSimulate } from '../core/delivery/simulat
 import type { SpendByChange } from '../core/delivery/spend-draw.ts'
 import type { TradeOff } from '../core/delivery/trade-off.ts'
 import type { SimulationSettings, SystemSimulation } from '../core/dependency/simulate-system.ts'
+import type { SystemAssessment } from '../core/dependency/system-assessment.ts'
 import type { System } from '../core/dependency/system.ts'
+import type { Ratio } from '../core/quantity/units.ts'
 import { failure } from '../core/result.ts'
 import type { Result } from '../core/result.ts'
 import { inWorker } from './in-worker.ts'
@@ -80,3 +82,14 @@ export const tradeOffInWorker = (
   start = startWorker,
 ): Answer<TradeOff> =>
   inWorker({ start, signal, cancelled: CANCELLED }, (jobs: Remote<SimulationJobs>) => jobs.tradeOff(basis, delivery))
+
+/** Works out everything that follows from a system, in a worker: see `assessedSystem` in core/dependency. */
+export const assessSystemInWorker = (
+  system: System,
+  correlation: Ratio,
+  signal?: AbortSignal,
+  start = startWorker,
+): Answer<SystemAssessment> =>
+  inWorker({ start, signal, cancelled: CANCELLED }, (jobs: Remote<SimulationJobs>) =>
+    jobs.assessSystem(system, correlation),
+  )

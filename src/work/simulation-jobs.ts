@@ -10,7 +10,10 @@ import type { Delivery } from '../core/delivery/delivery.ts'
 import type { DeliveryBasis } from '../core/delivery/delivery-basis.ts'
 import { simulateSystem } from '../core/dependency/simulate-system.ts'
 import type { SimulationSettings, SystemSimulation } from '../core/dependency/simulate-system.ts'
+import { assessedSystem } from '../core/dependency/system-assessment.ts'
+import type { SystemAssessment } from '../core/dependency/system-assessment.ts'
 import type { System } from '../core/dependency/system.ts'
+import type { Ratio } from '../core/quantity/units.ts'
 import { success } from '../core/result.ts'
 import type { Result } from '../core/result.ts'
 
@@ -36,6 +39,7 @@ export interface SimulationJobs {
     asked: SimulationSettings,
     onPicture: OnPicture<SystemSimulation>,
   ): Answer<SystemSimulation>
+  assessSystem(system: System, correlation: Ratio): Answer<SystemAssessment>
   tradeOff(basis: DeliveryBasis, delivery: Delivery): Answer<TradeOff>
 }
 
@@ -73,5 +77,6 @@ export const simulationJobs = (ready: () => Promise<void>, clock: () => number):
     return shown(playedQuarters(plan, { runs }), onPicture, clock)
   },
   simulateSystem: async (system, asked, onPicture) => shown(simulateSystem(system, asked), onPicture, clock),
+  assessSystem: async (system, correlation) => success(assessedSystem(system, correlation)),
   tradeOff: async (basis, delivery) => success(tradeOff(basis, delivery)),
 })

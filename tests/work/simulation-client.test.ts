@@ -7,8 +7,10 @@ import { simulateWindows } from '../../src/core/delivery/simulated-windows.ts'
 import type { SimulatedSpend } from '../../src/core/delivery/simulated-windows.ts'
 import { tradeOff } from '../../src/core/delivery/trade-off.ts'
 import { simulateSystem } from '../../src/core/dependency/simulate-system.ts'
+import { assessedSystem } from '../../src/core/dependency/system-assessment.ts'
 import type { JobWorker } from '../../src/work/in-worker.ts'
 import {
+  assessSystemInWorker,
   playQuartersInWorker,
   simulateSystemInWorker,
   simulateWindowsInWorker,
@@ -86,6 +88,14 @@ test('simulates a system', async () => {
   const settings = { seed: 7, rounds: 5_000 }
   const found = await simulateSystemInWorker(system, settings, { onPicture: ignore }, workerHere().start)
   expect(found).toEqual({ ok: true, value: lastOf(simulateSystem(system, settings)) })
+})
+
+test('works out what follows from a system', async () => {
+  const system = inSeries([99, 99.9])
+  expect(await assessSystemInWorker(system, 0.1, undefined, workerHere().start)).toEqual({
+    ok: true,
+    value: assessedSystem(system, 0.1),
+  })
 })
 
 test('works out the trade-off', async () => {

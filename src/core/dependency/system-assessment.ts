@@ -38,17 +38,24 @@ export const systemAssessment = (
   nodeLimit?: number,
 ): SystemAssessment | null => {
   const system = journeySystem(model, failingOf)
-  const journey = system?.parts[0]
-  if (system === null || journey === undefined) return null
+  return system === null ? null : assessedSystem(system, ratioOf(model.correlation), nodeLimit)
+}
+
+/**
+ * The same from a system that is ready for arithmetic. Plain data in and out: a worker can do it.
+ *
+ * @param correlation from 0 to 1.
+ */
+export const assessedSystem = (system: System, correlation: Ratio, nodeLimit?: number): SystemAssessment => {
   const answer = systemAnswer(system, nodeLimit)
   const exact = answer.kind === 'exact' ? answer : null
   return {
     system,
-    journey,
+    journey: system.parts[0] as Component,
     answer,
     bounds: systemBounds(system),
     together: comonotoneUnavailability(system),
-    correlated: exact && correlatedAnswer(system, exact.unavailability, ratioOf(model.correlation)),
+    correlated: exact && correlatedAnswer(system, exact.unavailability, correlation),
     shares: exact && budgetShares(system, exact),
     changes: exact && systemChanges(system, exact),
   }

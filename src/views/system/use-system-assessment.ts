@@ -1,8 +1,11 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { FailingOf } from '../../core/dependency/own-unavailability.ts'
-import { systemAssessment } from '../../core/dependency/system-assessment.ts'
+import { journeySystem } from '../../core/dependency/system.ts'
+import { assessedSystem, systemAssessment } from '../../core/dependency/system-assessment.ts'
 import type { SystemAssessment } from '../../core/dependency/system-assessment.ts'
 import type { SystemModel } from '../../core/dependency/system-model.ts'
+import { ratioOf } from '../../core/quantity/units.ts'
+import { assessSystemInWorker } from '../../work/simulation-client.ts'
 
 /** A system of so many components may be worked out at once, while the key that changed it is still down. */
 const AT_ONCE = 40
@@ -10,10 +13,7 @@ const AT_ONCE = 40
 /** If its diagram needs more nodes than this, it takes longer than a key may wait. */
 const NODES_AT_ONCE = 4_000
 
-/** What is worked out once the typing has paused may take longer, yet not so long that the page stands still. */
-const NODES_LATER = 50_000
-
-/** Waited after an edit before that, in milliseconds: longer than between two letters. */
+/** Waited after an edit before a worker is asked, in milliseconds: longer than between two letters. */
 const QUIET = 300
 
 export interface SystemFindings {
@@ -39,11 +39,16 @@ export const useSystemAssessment = (system: SystemModel, failingOf: FailingOf): 
   } | null>(null)
   useEffect(() => {
     if (atOnce !== 'later') return
-    const timer = setTimeout(
-      () => setLater({ of: asked, with: failingOf, found: systemAssessment(asked, failingOf, NODES_LATER) }),
-      QUIET,
-    )
-    return () => clearTimeout(timer)
+    const stopped = new AbortController()
+    const timer = setTimeout(() => {
+      void foundLater(asked, failingOf, stopped.signal).then((found) => {
+        if (!stopped.signal.aborted) setLater({ of: asked, with: failingOf, found })
+      })
+    }, QUIET)
+    return () => {
+      clearTimeout(timer)
+      stopped.abort()
+    }
   }, [atOnce, asked, failingOf])
   const arrived = later !== null && later.of === asked && later.with === failingOf
   const working = atOnce === 'later' && !arrived
@@ -51,6 +56,24 @@ export const useSystemAssessment = (system: SystemModel, failingOf: FailingOf): 
   const [good, setGood] = useState<SystemAssessment | null>(found)
   if (found !== null && found !== good) setGood(found)
   return { assessment: found ?? good, upToDate: found !== null, working }
+}
+
+/** What a worker finds; null: nothing can be said, or the worker broke down, and what was found last stays. */
+const foundLater = async (
+  model: SystemModel,
+  failingOf: FailingOf,
+  signal: AbortSignal,
+): Promise<SystemAssessment | null> => {
+  const system = journeySystem(model, failingOf)
+  if (system === null) return null
+  const correlation = ratioOf(model.correlation)
+  if (typeof Worker === 'undefined') return assessedSystem(system, correlation)
+  try {
+    const result = await assessSystemInWorker(system, correlation, signal)
+    return result.ok ? result.value : null
+  } catch {
+    return null
+  }
 }
 
 /** What can be said while a key is down; null: nothing can be said at all. */

@@ -6,7 +6,10 @@ import { failure, success } from '../../../src/core/result.ts'
 import type * as Client from '../../../src/work/simulation-client.ts'
 
 /** The worker's jobs without a worker: few windows, few frequencies, no quarters. */
-export const simulationClient: typeof Client = {
+export const simulationClient: Pick<
+  typeof Client,
+  'simulateWindowsInWorker' | 'tradeOffInWorker' | 'playQuartersInWorker'
+> = {
   simulateWindowsInWorker: vi.fn<typeof Client.simulateWindowsInWorker>(async (spend, asked, { onPicture }) => {
     let last: SimulatedSpend | undefined
     for (const picture of simulateWindows(spend, { ...asked, windows: 4_000 })) onPicture((last = picture))
@@ -16,7 +19,4 @@ export const simulationClient: typeof Client = {
     success(tradeOff(basis, delivery, 7)),
   ),
   playQuartersInWorker: vi.fn<typeof Client.playQuartersInWorker>(async () => failure({ kind: 'cancelled' as const })),
-  simulateSystemInWorker: vi.fn<typeof Client.simulateSystemInWorker>(async () =>
-    failure({ kind: 'cancelled' as const }),
-  ),
 }
