@@ -2,13 +2,17 @@
 import { connect } from 'node:net'
 import { prepare, root } from './prepare.mjs'
 
-const port = 4173
-const address = `http://localhost:${port}`
-
 function fail(message) {
   console.error(message)
   process.exit(1)
 }
+
+const asked = process.env.PORT ?? '4173'
+const port = Number(asked)
+if (!/^\d{1,5}$/.test(asked) || port < 1 || port > 65_535) {
+  fail(`PORT must be a number from 1 to 65535. Found "${asked}".`)
+}
+const address = `http://localhost:${port}`
 
 function answers(host) {
   return new Promise((resolve) => {
@@ -23,7 +27,7 @@ function answers(host) {
   })
 }
 
-const busy = `Port ${port} is in use, perhaps by a Burnline that still runs. Stop that program, then run npm start again.`
+const busy = `Port ${port} is in use, perhaps by a Burnline that still runs. Stop that program, or choose another port: PORT=${port + 1} npm start`
 
 process.chdir(root)
 if ((await answers('127.0.0.1')) || (await answers('::1'))) fail(busy)
