@@ -51,7 +51,7 @@ test('everything the page is made of comes with the policy that forbids inline s
     ),
   )
   await expect(dialog.getByRole('button', { name: 'Import', exact: true })).toBeVisible()
-  expect([...policies.keys()].filter((url) => /worker/.test(url))).toHaveLength(1)
+  expect([...policies.keys()].filter((url) => /import-worker/.test(url))).toHaveLength(1)
   for (const [url, policy] of policies) {
     expect(policy, url).toMatch(/script-src 'self'/)
     expect(policy, url).not.toMatch(/unsafe-inline|unsafe-eval|\*/)
