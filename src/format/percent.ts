@@ -54,6 +54,28 @@ export const formatPercent = (ratio: Ratio): string => withPercentSign(honest(ra
 export const formatPercentExactly = (ratio: Ratio): string =>
   withPercentSign(honest(ratio, Math.abs(ratio) < 0.01 ? 4 : 2))
 
+/** A difference may be rounded by so much of itself. */
+const FAITHFUL = 0.01
+
+/**
+ * A subtraction written out so that it is true as it is read, with as many decimals for all three as the difference needs:
+ * 0.250166 less 0.25 gives "25.0166 %", "25 %" and "0.0166 %". The smaller number counts as exact to 7 decimals.
+ *
+ * @throws RangeError for NaN and infinities.
+ */
+export const formatPercentDifference = (from: Ratio, taken: Ratio): readonly [string, string, string] => {
+  const tells = (value: number, decimals: number, within: number): boolean =>
+    Math.abs(Number((value * 100).toFixed(decimals)) - value * 100) <= within * 100
+  let decimals = 2
+  while (
+    decimals < MOST_DECIMALS &&
+    !(tells(taken, decimals, DUST) && tells(from - taken, decimals, FAITHFUL * Math.abs(from - taken)))
+  )
+    decimals++
+  const written = (value: number): string => withPercentSign(formatNumber(value * 100, decimals))
+  return [written(from), written(taken), written(from - taken)]
+}
+
 const MOST_SLI_DECIMALS = 7
 
 /**

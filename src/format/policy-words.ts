@@ -1,5 +1,6 @@
 import type { ErrorBudgetPolicy, PolicyClause, Verdict } from '../core/delivery/error-budget-policy.ts'
 import { WHOLE } from '../core/quantity/units.ts'
+import { formatCount } from './count.ts'
 import { formatPercentExactly } from './percent.ts'
 
 /** What a clause of a policy says: what is done, who decides, and what it does not hold for. */
@@ -11,7 +12,7 @@ export interface ClauseWords {
 
 const NAMES: Readonly<Record<Verdict, string>> = { ship: 'Ship', careful: 'Ship with care', freeze: 'Freeze' }
 
-const USUAL: Readonly<Record<Verdict, ClauseWords>> = {
+const USUAL = {
   ship: {
     action: 'Releases go out as planned.',
     decides: 'Whoever makes the change',
@@ -23,7 +24,6 @@ const USUAL: Readonly<Record<Verdict, ClauseWords>> = {
     exempt: 'Emergency and security fixes',
   },
   freeze: {
-    action: 'No releases until the service is back within its objective. The team works on reliability.',
     decides: 'The owner of the service and the owner of the product together',
     exempt: 'Emergency fixes (P0) and security fixes',
   },
@@ -32,15 +32,43 @@ const USUAL: Readonly<Record<Verdict, ClauseWords>> = {
 /** A verdict by its name: "Ship", "Ship with care", "Freeze". */
 export const verdictName = (verdict: Verdict): string => NAMES[verdict]
 
-/** The usual words of a verdict, for fields that are still empty. */
-export const usualClauseWords = (verdict: Verdict): ClauseWords => USUAL[verdict]
+/** The usual words of the clause at `index`, for fields that are still empty. */
+export const usualClauseWords = (policy: ErrorBudgetPolicy, index: number): ClauseWords => {
+  const verdict = policy.clauses[index]?.verdict ?? 'freeze'
+  return verdict === 'freeze' ? { action: freezeWords(policy, index), ...USUAL.freeze } : USUAL[verdict]
+}
 
-/** What a clause says, in its own words where it has some, else in the usual ones. */
-export const clauseWords = ({ verdict, action, decides, exempt }: PolicyClause): ClauseWords => ({
-  action: action.trim() === '' ? USUAL[verdict].action : action,
-  decides: decides.trim() === '' ? USUAL[verdict].decides : decides,
-  exempt: exempt.trim() === '' ? USUAL[verdict].exempt : exempt,
-})
+/** What a freeze waits for: that the clause above it applies which is none. */
+const freezeWords = ({ clauses }: ErrorBudgetPolicy, index: number): string => {
+  const until = clauses.slice(0, index).findLast(({ verdict }) => verdict !== 'freeze')?.from ?? null
+  return `No releases${until === null ? '' : ` until ${backWords(until)}`}. The team works on reliability.`
+}
+
+const backWords = (from: number): string => {
+  if (from === 0) return 'the service is back within its objective'
+  return from > 0
+    ? `at least ${share(from)} of the budget is left again`
+    : `the budget is overspent by no more than ${share(-from)}`
+}
+
+/** What the clause at `index` says, in its own words where it has some, else in the usual ones. */
+export const clauseWords = (policy: ErrorBudgetPolicy, index: number): ClauseWords => {
+  const usual = usualClauseWords(policy, index)
+  const own = policy.clauses[index] ?? usual
+  const said = (key: keyof ClauseWords): string => (own[key].trim() === '' ? usual[key] : own[key])
+  return { action: said('action'), decides: said('decides'), exempt: said('exempt') }
+}
+
+/** Who decides by a clause: that hangs on nothing but itself. */
+export const clauseDecides = ({ verdict, decides }: PolicyClause): string =>
+  decides.trim() === '' ? USUAL[verdict].decides : decides
+
+/** The clause at `index` by its verdict; where another has the same one, by its number too: "clause 2, Ship with care". */
+export const clauseName = ({ clauses }: ErrorBudgetPolicy, index: number): string => {
+  const verdict = clauses[index]?.verdict ?? 'freeze'
+  const isOnly = clauses.filter((clause) => clause.verdict === verdict).length < 2
+  return isOnly ? verdictName(verdict) : `clause ${formatCount(index + 1)}, ${verdictName(verdict)}`
+}
 
 const share = (from: number): string => formatPercentExactly(from / WHOLE)
 

@@ -30,6 +30,18 @@ const openPair = async (page: Page): Promise<void> => {
   await expect(node(page, 'Cache')).toBeVisible()
 }
 
+/** Draws a need, let go of near the far corner of what is needed: anywhere on it will do. */
+const connect = async (page: Page, from: string, to: string): Promise<void> => {
+  await node(page, from).scrollIntoViewIfNeeded()
+  await node(page, from).locator('.react-flow__handle.source').hover()
+  await page.mouse.down()
+  const box = await node(page, to).boundingBox()
+  await page.mouse.move((box?.x ?? 0) + (box?.width ?? 0) * 0.85, (box?.y ?? 0) + (box?.height ?? 0) * 0.8, {
+    steps: 8,
+  })
+  await page.mouse.up()
+}
+
 test('the shop is drawn with all its needs, and its answer is exact', async ({ page }) => {
   await openSystem(page)
   await button(page, 'Begin with a web shop').click()
@@ -51,13 +63,7 @@ test('the shop is drawn with all its needs, and its answer is exact', async ({ p
 
 test('a need is drawn from one component to another, and undone', async ({ page }) => {
   await openPair(page)
-  await node(page, 'Database').scrollIntoViewIfNeeded()
-  const from = node(page, 'Database').locator('.react-flow__handle.source')
-  await from.hover()
-  await page.mouse.down()
-  const to = await node(page, 'Cache').boundingBox()
-  await page.mouse.move((to?.x ?? 0) + 4, (to?.y ?? 0) + (to?.height ?? 0) / 2, { steps: 8 })
-  await page.mouse.up()
+  await connect(page, 'Database', 'Cache')
   await expect(button(page, 'Needs of Database')).toHaveText('Cache')
   // 0.999 × 0.999 × 0.995
   await expect(page.getByText(/more exactly 99\.301\d*\s%/)).toBeVisible()
@@ -74,6 +80,7 @@ test('the picture is worked by keyboard alone: open, change, connect, close, del
   await editor.getByRole('textbox', { name: 'Availability', exact: true }).fill('99.5')
   await expect(node(page, 'Database')).toHaveAccessibleName(/^Database, 99\.5\s%/)
   await editor.getByRole('combobox', { name: 'It needs' }).selectOption('Cache')
+  await button(page, 'Add to “It needs”').click()
   await expect(button(page, 'Needs of Database')).toHaveText('Cache')
   // The first Escape gives up what was typed in a field, the next one closes.
   await editor.getByRole('combobox', { name: 'It also needs' }).focus()
@@ -101,9 +108,9 @@ test('a need is picked by a press on its line, and deleted', async ({ page }) =>
 test('the answer becomes the target, and the Budget view has it', async ({ page }) => {
   await openPair(page)
   await button(page, 'Use as the target').click()
-  await expect(page.getByText(/^99\.8001\s% is the target already/)).toBeVisible()
+  await expect(page.getByText(/^99\.8\s% is the target already/)).toBeVisible()
   await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Budget' }).click()
-  await expect(field(page, 'Target')).toHaveValue(/99\.8001/)
+  await expect(field(page, 'Target')).toHaveValue(/^99\.8(?!\d)/)
 })
 
 test('a thousand lines at once leave the page at work, in pages, with no picture', async ({ page }) => {
@@ -152,6 +159,7 @@ test('on a phone the table comes before the picture', async ({ page }) => {
   const table = await page.locator('[data-part="system-table"]').boundingBox()
   const drawn = await page.locator('[data-part="system-graph"]').boundingBox()
   expect(table?.y).toBeLessThan(drawn?.y ?? 0)
+  await expect(page.getByText(/^The picture needs a wider screen to be worked in/)).toBeVisible()
 })
 
 const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
@@ -169,13 +177,8 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await field(page, 'Availability of Cache').fill('101')
     await field(page, 'Replicas needed of Cache').fill('4')
     await field(page, 'Weight of Cache').fill('-1')
-    await button(page, 'Needs of Database').click()
-    await page
-      .getByRole('dialog', { name: 'What Database needs' })
-      .getByRole('combobox', { name: 'It needs' })
-      .selectOption('Checkout')
+    await connect(page, 'Database', 'Checkout')
     await expect(page.getByText('This system cannot be answered for yet.', { exact: false })).toBeVisible()
-    await page.keyboard.press('Escape')
     await outline(page).fill('Checkout 101 %\n  needs nobody')
   },
 }

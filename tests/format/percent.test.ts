@@ -5,6 +5,7 @@ import { ppb, WHOLE } from '../../src/core/quantity/units.ts'
 import { setLocale } from '../../src/format/locale.ts'
 import {
   formatPercent,
+  formatPercentDifference,
   formatPercentExactly,
   formatShare,
   formatSignedPercent,
@@ -163,5 +164,17 @@ describe('derived percentages', () => {
         expect(read(formatPercentExactly(low))).toBeLessThanOrEqual(read(formatPercentExactly(high)))
       }),
     )
+  })
+})
+
+describe('formatPercentDifference', () => {
+  test('has as many decimals as make the subtraction true', () => {
+    const written = (from: number, taken: number) =>
+      formatPercentDifference(from, taken).map((text) => text.replaceAll('\u00a0', ' '))
+    expect(written(0.3287, 0.25)).toEqual(['32.87 %', '25 %', '7.87 %'])
+    expect(written(0.250166, 0.25)).toEqual(['25.0166 %', '25 %', '0.0166 %'])
+    expect(written(0.4, 0.3333333)).toEqual(['40 %', '33.33333 %', '6.66667 %'])
+    expect(written(0.25, -0.05)).toEqual(['25 %', '\u22125 %', '30 %'])
+    expect(written(0.25, 0.25)).toEqual(['25 %', '25 %', '0 %'])
   })
 })

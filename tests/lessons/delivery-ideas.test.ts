@@ -54,7 +54,7 @@ describe('of how a team delivers', () => {
   it('fast recovery asks which to build first where both are faster', () => {
     const both = delivering({ restoreTimes: 'even', timeToDetect: { kind: 'typed', time: 5 * MINUTE } })
     const { options, right, answer } = said('fast-recovery', both)
-    expect(options).toEqual(['Seen sooner', 'Undone sooner', 'Both alike'])
+    expect(options).toEqual(['Seen sooner', 'Undone sooner', 'Both about the same'])
     expect(right).toBe(1)
     // 1 + 30 min: one of 43.2 min fits, P(N ≤ 1); 5 + 5 min: four do, P(N ≤ 4) = 0.98978.
     expect(answer).toBe('It would be 63.2 % by seeing sooner, and 99 % by undoing sooner.')
@@ -64,6 +64,12 @@ describe('of how a team delivers', () => {
     const fast = inCase('a team with the better practices already, which knows its lead time')
     // 30 s + 24 h against 43.2 min, and 1.5 min
     expect(said('fast-recovery', fast).answer).toMatch(/^All of 3,334 %, instead of 3\.5 %\./)
+  })
+
+  it('fast recovery asks how many deploys where both better practices are as good', () => {
+    const { lead, question } = said('fast-recovery', inCase('half a deploy a week, with a canary and a lead time'))
+    expect(lead).toMatch(/with a chance of >99\.9 %\. Seen and undone as fast as .*, that would hardly change\.$/)
+    expect(question).toMatch(/^How many deploys a week/)
   })
 
   it('one trade-off asks the brakes against the practice', () => {
@@ -120,6 +126,19 @@ describe('of how a team delivers', () => {
     const { options, right } = said('budget-policy', assessed({ ...scenario, incidents: [badDeploy] }))
     expect(options?.[0]).toBe('Ship: 25 % up to 50 %')
     expect(right).toBe(1)
+  })
+
+  it('clauses of one verdict are told apart by their level', () => {
+    const half = said('budget-policy', inCase('a policy of six clauses, half spent'))
+    expect(half.lead).toMatch(
+      /^53\.7 % of the budget is left, so “Ship” holds, in the clause for 50 % or more\. As soon as more than another 3\.7 % is spent, it is still “Ship”, but in the clause for 25 % up to 50 %\./,
+    )
+    expect(half.answer).toBe('“Ship with care”, in the clause for 0 % up to 25 %, with 7.4 % of the budget left.')
+    const third = said('budget-policy', inCase('a policy of six clauses, a third left'))
+    expect(third.lead).toMatch(/it is “Ship with care”, in the clause for 0 % up to 25 %\. Who decides/)
+    expect(third.answer).toBe(
+      '“Ship with care”, in the clause for −20 % up to 0 %, with the budget overspent by 13.4 %.',
+    )
   })
 
   it('the next nine leaves a tenth, of which a failed change takes ten times as much', () => {

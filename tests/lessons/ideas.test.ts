@@ -1,4 +1,6 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { MINUTE, ppb } from '../../src/core/quantity/units.ts'
 import { setLocale } from '../../src/format/locale.ts'
 import { IDEA_KEYS, IDEAS_IN } from '../../src/lessons/idea-keys.ts'
 import { ideaFor } from '../../src/lessons/ideas.ts'
@@ -6,7 +8,18 @@ import { homeOfPart, topicsOfPart } from '../../src/lessons/topic.ts'
 import type { Topic } from '../../src/lessons/topic.ts'
 import { said } from './support/said.ts'
 import { allCases } from './support/all-cases.ts'
-import { assessed, builtIn, cases, handWorked, overspent, unknown, unmeasured, unspent } from './support/scenarios.ts'
+import {
+  assessed,
+  builtIn,
+  cases,
+  handWorked,
+  incident,
+  overspent,
+  scenarioWith,
+  unknown,
+  unmeasured,
+  unspent,
+} from './support/scenarios.ts'
 
 setLocale('en-GB')
 
@@ -59,6 +72,14 @@ describe('of two incidents', () => {
     expect(options).toEqual(['“Bad deploy”', '“Brown-out”'])
     expect(right).toBe(0)
     expect(answer).toBe('“Bad deploy”, with 46.3 % of the budget.')
+  })
+
+  it('collaboration asks after one of those that cost as much, and counts the others', () => {
+    const make = cases['two alike that cost most, and two lesser of one name']
+    const { options, right, answer } = said('collaboration', make === undefined ? handWorked() : make())
+    expect(options).toEqual(['“Bad deploy”', '“Slip”'])
+    expect(right).toBe(0)
+    expect(answer).toBe('“Bad deploy”, with 46.3 % of the budget, as with 1 more incident not on this list.')
   })
 
   it('shared automation halves the costliest', () => {
@@ -261,12 +282,58 @@ describe('of every scenario', () => {
     expect(options[right]).not.toBeUndefined()
   })
 
+  it.each(all)('%s: no option reads as another does', (_, { options }) => {
+    expect(options === null ? null : [...new Set(options)]).toEqual(options)
+  })
+
   it.each(all)('%s: the lead does not give the answer away', (_, { lead, answer }) => {
     if (answer === null) return
     const [told = ''] = answer.split(/[,;:]|\.(?!\d)/)
     const spoken = ` ${lead.replaceAll(/[,;:]|\.(?!\d)/g, '')} `
     expect(/\d/.test(told) && spoken.includes(` ${told} `), `“${told}” is in the lead`).toBe(false)
   })
+})
+
+it('offers no option that reads as another does, whatever is promised, delivered and hangs together', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 999_999_999 }),
+      fc.double({ min: 0.1, max: 500, noNaN: true }),
+      fc.integer({ min: 0, max: 48 * 60 }),
+      fc.array(fc.integer({ min: 990_000_000, max: 1_000_000_000 }), { minLength: 2, maxLength: 6 }),
+      fc.array(fc.integer({ min: 1, max: 60 }), { maxLength: 4 }),
+      (target, deploysPerWeek, minutes, promises, lasted) => {
+        const base = scenarioWith()
+        const one = assessed({
+          ...base,
+          target: ppb(target),
+          delivery: { ...base.delivery, deploysPerWeek, timeToRestore: minutes * MINUTE },
+          incidents: lasted.map((long, place) =>
+            incident({ id: `${place}`, label: `${place % 2}`, lasted: long * MINUTE }),
+          ),
+          system: {
+            components: promises.map((share, place) => ({
+              id: `${place}`,
+              name: `${place % 3}`,
+              availability: { kind: 'target', share: ppb(share) },
+              replicas: 1,
+              neededReplicas: 1,
+              needs: place + 1 < promises.length ? [{ on: [`${place + 1}`], needed: 1, kind: 'hard' }] : [],
+              weight: 1,
+            })),
+            journey: '0',
+            correlation: ppb(0),
+            split: 'equal',
+          },
+        })
+        for (const key of IDEA_KEYS) {
+          const { options } = said(key, one)
+          expect(options === null ? null : [...new Set(options)]).toEqual(options)
+        }
+      },
+    ),
+    { numRuns: 40 },
+  )
 })
 
 it('sends the person to parts of the view that an idea of delivery or of systems belongs beside', () => {

@@ -7,6 +7,7 @@ import { changeSpend, expectedSpend, failuresPerWindow, spendDeviation } from '.
 import type { ChangeSpend } from './change-spend.ts'
 import { asSpend, deliveryBasis } from './delivery-basis.ts'
 import type { DeliveryBasis } from './delivery-basis.ts'
+import { poissonChance } from './poisson.ts'
 import type { Chance } from './spend-bounds.ts'
 
 /** What change costs once it is known when somebody notices it. */
@@ -21,6 +22,8 @@ export interface ChangeFindings {
   readonly deviation: Ratio
   /** That change spends no more than is left. */
   readonly chance: Chance
+  /** Chance of an SLO window in which no change fails: e^(−failures per window). */
+  readonly noFailure: Ratio
   /** Deploys per week whose failures spend just what is left, on average; null: without limit, as they cost nothing. */
   readonly affordedOnAverage: number | null
   /** Deploys per week that stay inside what is left with a chance of 90 %. */
@@ -65,6 +68,7 @@ const findingsOf = ({ delivery }: Pick<Scenario, 'delivery'>, basis: DeliveryBas
     expected: asSpend(basis, expectedSpend(spend)),
     deviation: spendDeviation(spend),
     chance: chanceInside(spend.rate, spend.cost, basis.left),
+    noFailure: poissonChance(0, spend.rate),
     affordedOnAverage: afforded.onAverage,
     affordedSafely: afforded.safely,
     fixForward: slow === null ? null : asSpend(basis, slow.mean),

@@ -1,5 +1,7 @@
 import { WHOLE } from '../quantity/units.ts'
-import type { ErrorBudgetPolicy, PolicyClause } from './error-budget-policy.ts'
+import type { PartsPerBillion } from '../quantity/units.ts'
+import { USUAL_POLICY } from './error-budget-policy.ts'
+import type { ErrorBudgetPolicy, PolicyClause, Verdict } from './error-budget-policy.ts'
 
 /** The policy with one clause changed; without such a clause as it is. */
 export const withClause = (
@@ -10,6 +12,20 @@ export const withClause = (
   ...policy,
   clauses: policy.clauses.map((clause) => (clause.id === id ? { ...clause, ...changes } : clause)),
 })
+
+/**
+ * The policy with another verdict in one clause. Where as many deploys went out as is usual for the old verdict, as many do
+ * from now on as is usual for the new one; a share of the team's own stays.
+ */
+export const withVerdict = (policy: ErrorBudgetPolicy, id: string, verdict: Verdict): ErrorBudgetPolicy => {
+  const clause = policy.clauses.find((one) => one.id === id)
+  if (clause === undefined) return policy
+  const shipping = clause.shipping === usualShipping(clause.verdict) ? usualShipping(verdict) : clause.shipping
+  return withClause(policy, id, { verdict, shipping: shipping ?? clause.shipping })
+}
+
+const usualShipping = (verdict: Verdict): PartsPerBillion | undefined =>
+  USUAL_POLICY.clauses.find((clause) => clause.verdict === verdict)?.shipping
 
 /** The policy without a clause. The last one stays, whatever is asked: something must hold whatever remains. */
 export const withoutClause = (policy: ErrorBudgetPolicy, id: string): ErrorBudgetPolicy => ({

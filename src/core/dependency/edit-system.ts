@@ -68,6 +68,34 @@ export const withNeed = (system: SystemModel, from: string, to: string): SystemM
   return withChanges(system, from, { needs: [...found.needs, plainNeed(to)] })
 }
 
+/** Whether a component needs another one outright: by a hard need of that one alone. */
+export const needsOutright = ({ needs }: Component, other: string): boolean => needs.some(isPlain(other))
+
+const isPlain =
+  (other: string) =>
+  ({ on, kind }: Need): boolean =>
+    kind === 'hard' && on.length === 1 && on[0] === other
+
+/**
+ * The system where another component may stand in, too, for those of one need. What stands in for others is not needed
+ * outright any more: where the need is hard, the same component's own plain need of it goes, or nothing would be gained.
+ * As it was where there is no such need or component, or it is in that need already.
+ *
+ * @param index of the need among those of the component, from 0.
+ */
+export const withAlternative = (system: SystemModel, id: string, index: number, other: string): SystemModel => {
+  const found = system.components.find((one) => one.id === id)
+  const need = found?.needs[index]
+  if (found === undefined || need === undefined || id === other || need.on.includes(other)) return system
+  if (!system.components.some((one) => one.id === other)) return system
+  const needs = found.needs.map((one) => (one === need ? { ...one, on: [...one.on, other] } : one))
+  return withChanges(system, id, { needs: need.kind === 'hard' ? needs.filter((one) => !isPlain(other)(one)) : needs })
+}
+
+/** The components that need this one, directly: whoever loses something when it goes. */
+export const whoNeeds = ({ components }: SystemModel, id: string): readonly Component[] =>
+  components.filter(({ needs }) => needs.some(({ on }) => on.includes(id)))
+
 /** The system where one component no longer needs another. */
 export const withoutNeed = (system: SystemModel, from: string, to: string): SystemModel => {
   const found = system.components.find(({ id }) => id === from)

@@ -1,5 +1,6 @@
 import { deliveryAssessment } from '../../core/delivery/delivery-assessment.ts'
 import { policyVerdict } from '../../core/delivery/policy-verdict.ts'
+import type { ErrorBudgetPolicy } from '../../core/delivery/error-budget-policy.ts'
 import type { PolicyVerdict } from '../../core/delivery/policy-verdict.ts'
 import { errorBudget } from '../../core/objective/error-budget.ts'
 import type { Ratio } from '../../core/quantity/units.ts'
@@ -7,8 +8,9 @@ import type { Assessment } from '../../core/scenario/assessment.ts'
 import type { Scenario } from '../../core/scenario/scenario.ts'
 import { costliestSpender, isSpent } from '../../core/scenario/spenders.ts'
 import { clauseRange, count, decides, incidentNamed, percent, share, verdictNamed } from '../fact.ts'
+import type { Fact } from '../fact.ts'
 import type { Attempt, Idea, Prediction } from '../idea.ts'
-import { isMeasured, isOverspent } from '../measured.ts'
+import { isMeasured } from '../measured.ts'
 import type { Measured } from '../measured.ts'
 import { nouns } from '../nouns.ts'
 import { partialOutagePrediction } from '../partial-outage/prediction.ts'
@@ -19,8 +21,34 @@ import { words } from './words.ts'
 const verdictOf = ({ policy }: Scenario, assessment: Assessment | null): PolicyVerdict | null =>
   policyVerdict(policy, assessment?.remaining?.share ?? null)
 
-const untilWhen = ({ next, above }: PolicyVerdict): Sentence => {
-  if (next !== null) return sentence(words.lead.next, { away: percent(next.away), next: verdictNamed(next.clause) })
+/** Whether another clause has the verdict of the one at `index`, so that its verdict does not tell which it is. */
+const isShared = ({ clauses }: ErrorBudgetPolicy, index: number): boolean =>
+  clauses.filter(({ verdict }) => verdict === clauses[index]?.verdict).length > 1
+
+const holds = (policy: ErrorBudgetPolicy, { clause, index }: PolicyVerdict, { remaining }: Measured): Sentence => {
+  const verdict = verdictNamed(clause)
+  const range = clauseRange(policy, index)
+  if (remaining.share < 0) {
+    const overspent = percent(-remaining.share)
+    return isShared(policy, index)
+      ? sentence(words.lead.overspentAt, { overspent, verdict, range })
+      : sentence(words.lead.overspent, { overspent, verdict })
+  }
+  const left = percent(remaining.share)
+  return isShared(policy, index)
+    ? sentence(words.lead.leftAt, { remaining: left, verdict, range })
+    : sentence(words.lead.left, { remaining: left, verdict })
+}
+
+const untilWhen = (policy: ErrorBudgetPolicy, { clause, next, above }: PolicyVerdict): Sentence => {
+  if (next !== null) {
+    const then = { away: percent(next.away), next: verdictNamed(next.clause) }
+    if (!isShared(policy, next.index)) return sentence(words.lead.next, then)
+    const range = clauseRange(policy, next.index)
+    return next.clause.verdict === clause.verdict
+      ? sentence(words.lead.nextAlike, { ...then, range })
+      : sentence(words.lead.nextAt, { ...then, range })
+  }
   return above === null ? sentence(words.lead.only, {}) : sentence(words.lead.back, { away: percent(above.away) })
 }
 
@@ -30,13 +58,9 @@ const lead = (scenario: Scenario, assessment: Assessment | null): readonly Sente
     const clauses = count(scenario.policy.clauses.length, nouns.clause)
     return [sentence(words.lead.unmeasured, { clauses, errorBudget: share(errorBudget(scenario.target)) })]
   }
-  const verdict = verdictNamed(holding.clause)
-  const { remaining } = assessment
   return [
-    isOverspent(assessment)
-      ? sentence(words.lead.overspent, { overspent: percent(-remaining.share), verdict })
-      : sentence(words.lead.left, { remaining: percent(remaining.share), verdict }),
-    untilWhen(holding),
+    holds(scenario.policy, holding, assessment),
+    untilWhen(scenario.policy, holding),
     sentence(words.lead.decides, { decides: decides(holding.clause) }),
   ]
 }
@@ -65,12 +89,21 @@ const whichClause = (
       ),
       right: holding.index - first,
     },
-    answer:
-      then < 0
-        ? sentence(words.answer.overspent, { verdict, share: percent(-then) })
-        : sentence(words.answer.left, { verdict, share: percent(then) }),
+    answer: isShared(policy, holding.index)
+      ? answerAt(then, { verdict, range: clauseRange(policy, holding.index) })
+      : answerOf(then, { verdict }),
   }
 }
+
+const answerOf = (then: Ratio, said: Readonly<Record<'verdict', Fact>>): Sentence =>
+  then < 0
+    ? sentence(words.answer.overspent, { ...said, share: percent(-then) })
+    : sentence(words.answer.left, { ...said, share: percent(then) })
+
+const answerAt = (then: Ratio, said: Readonly<Record<'verdict' | 'range', Fact>>): Sentence =>
+  then < 0
+    ? sentence(words.answer.overspentAt, { ...said, share: percent(-then) })
+    : sentence(words.answer.leftAt, { ...said, share: percent(then) })
 
 const prediction = (scenario: Scenario, assessment: Assessment): Prediction => {
   const otherwise = partialOutagePrediction(assessment)

@@ -1,9 +1,9 @@
 import type { AlertAssessment, RuleOutcome } from '../../core/alert/alert-assessment.ts'
 import { maximumBurnRate, steadyTimeToExhaustion } from '../../core/burn/burn-rate.ts'
 import { errorBudget } from '../../core/objective/error-budget.ts'
-import type { Milliseconds } from '../../core/quantity/units.ts'
 import type { Assessment } from '../../core/scenario/assessment.ts'
 import type { Scenario } from '../../core/scenario/scenario.ts'
+import { numberChoice } from '../choice.ts'
 import { burnRate, duration, percentExactly, ruleNamed, share, span } from '../fact.ts'
 import type { Attempt, Idea, Prediction } from '../idea.ts'
 import { partialOutagePrediction } from '../partial-outage/prediction.ts'
@@ -38,23 +38,18 @@ const HOURS_TAKEN_FOR_DAYS = 24
 /** What "14.4×" is mistaken for: so many percent. */
 const TAKEN_FOR_PERCENT = 100
 
-const lasting = (times: readonly Milliseconds[], right: Milliseconds): Prediction['guess'] => {
-  const offered = [...new Set([...times, right])].toSorted((a, b) => a - b)
-  return {
-    kind: 'choice',
-    options: offered.map((time) => sentence(words.option, { lasts: span(time) })),
-    right: offered.indexOf(right),
-  }
-}
-
-const prediction = ({ objective }: AlertAssessment, outcome: RuleOutcome): Prediction => {
+const prediction = ({ objective }: AlertAssessment, outcome: RuleOutcome): Prediction | null => {
   const lasts = steadyTimeToExhaustion(1, outcome.burnRate, objective.sloWindow)
   const mistaken = outcome.burnRate / TAKEN_FOR_PERCENT
   const said = { lasts: span(lasts), errorRatio: percentExactly(outcome.errorRatio) }
   const apart = mistaken < 1 && Math.abs(mistaken / outcome.errorRatio - 1) > 0.01
+  const guess = numberChoice(lasts, [lasts / HOURS_TAKEN_FOR_DAYS, outcome.rule.longWindow], (time) =>
+    sentence(words.option, { lasts: span(time) }),
+  )
+  if (guess === null) return null
   return {
     question: sentence(words.question, { burnRate: burnRate(outcome.burnRate) }),
-    guess: lasting([lasts / HOURS_TAKEN_FOR_DAYS, outcome.rule.longWindow], lasts),
+    guess,
     answer: apart
       ? sentence(words.answer.share, { ...said, mistaken: percentExactly(mistaken) })
       : sentence(words.answer.alone, said),

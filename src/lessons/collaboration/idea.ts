@@ -9,6 +9,7 @@ import {
   spenders,
   spentInIncidents,
 } from '../../core/scenario/spenders.ts'
+import { asMuch, clearlyLess } from '../choice.ts'
 import { count, incidentNamed, percent, share, span } from '../fact.ts'
 import type { Attempt, Idea, Prediction } from '../idea.ts'
 import { isMeasured, isOverspent } from '../measured.ts'
@@ -40,27 +41,36 @@ const lead = (scenario: Scenario, assessment: Assessment | null): Sentence => {
 /** More would be a list to search through, not a question. */
 const MOST_OPTIONS = 4
 
-const whichCostMost = (all: readonly LedgerEntry[], costliest: LedgerEntry): Prediction => {
-  const latest = all.filter((entry) => entry !== costliest).slice(1 - MOST_OPTIONS)
-  const offered = all.filter((entry) => entry === costliest || latest.includes(entry))
+const taker = (entry: LedgerEntry) => ({ entry, takes: entry.own.share, name: entry.incident.label })
+
+const whichCostMost = (entries: readonly LedgerEntry[], costliest: LedgerEntry): Prediction | null => {
+  const all = entries.map(taker)
+  const most = all.find(({ entry }) => entry === costliest)
+  if (most === undefined) return null
+  // The latest are remembered best.
+  const others = clearlyLess(all.toReversed(), most).slice(0, MOST_OPTIONS - 1)
+  if (others.length === 0) return null
+  const offered = all.filter((one) => one === most || others.includes(one))
+  const said = { costliest: incidentNamed(costliest.incident), cost: percent(costliest.own.share) }
+  const equals = asMuch(all, most)
   return {
     question: sentence(words.question, {}),
     guess: {
       kind: 'choice',
-      options: offered.map(({ incident }) => sentence(words.option, { incident: incidentNamed(incident) })),
-      right: offered.indexOf(costliest),
+      options: offered.map(({ entry }) => sentence(words.option, { incident: incidentNamed(entry.incident) })),
+      right: offered.indexOf(most),
     },
-    answer: sentence(words.answer, {
-      costliest: incidentNamed(costliest.incident),
-      cost: percent(costliest.own.share),
-    }),
+    answer:
+      equals === 0
+        ? sentence(words.answer.one, said)
+        : sentence(words.answer.tied, { ...said, others: count(equals, nouns.moreIncident) }),
   }
 }
 
 const prediction = (assessment: Assessment): Prediction => {
-  const all = spenders(assessment)
   const costliest = costliestSpender(assessment)
-  return costliest === null || all.length === 1 ? partialOutagePrediction(assessment) : whichCostMost(all, costliest)
+  const which = costliest === null ? null : whichCostMost(spenders(assessment), costliest)
+  return which ?? partialOutagePrediction(assessment)
 }
 
 const attempt = (assessment: Assessment | null): Attempt => {

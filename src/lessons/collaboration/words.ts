@@ -20,7 +20,10 @@ export const words = {
     'A culture over the whole life of the software. Those who plan, build, release and run it share the work and its outcome.',
   question: 'Which of these took most of the budget?',
   option: '{incident}',
-  answer: '{costliest}, with {cost} of the budget.',
+  answer: {
+    one: '{costliest}, with {cost} of the budget.',
+    tied: '{costliest}, with {cost} of the budget, as with {others} not on this list.',
+  },
   attempt: {
     read: 'Read the line of {latest} aloud to each other: when it began, how long it lasted, what failed, what it cost. What did only one of you know?',
     recall:

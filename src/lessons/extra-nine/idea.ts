@@ -6,6 +6,7 @@ import { stricterTarget } from '../../core/objective/stricter-target.ts'
 import { ratioOf } from '../../core/quantity/units.ts'
 import type { Ratio } from '../../core/quantity/units.ts'
 import type { Scenario } from '../../core/scenario/scenario.ts'
+import { asMuch, clearlyLess } from '../choice.ts'
 import { amount, count, partNamed, percent, serviceNamed, share } from '../fact.ts'
 import type { Attempt, Idea, Prediction } from '../idea.ts'
 import { knownSystem } from '../known-system.ts'
@@ -53,24 +54,30 @@ const lead = (scenario: Scenario, known: KnownSystem | null): readonly Sentence[
 const MOST_OPTIONS = 4
 
 const whichMost = ({ system, journey, answer }: KnownSystem): Prediction | null => {
-  const shares = answer.kind === 'exact' ? budgetShares(system, answer).filter((one) => one.share > 0) : []
-  const [most, ...others] = shares
+  if (answer.kind !== 'exact') return null
+  const nameOf = new Map(system.parts.map(({ id, name }) => [id, name]))
+  const shares = budgetShares(system, answer)
+    .filter((one) => one.share > 0)
+    .map(({ id, share: takes }) => ({ id, takes, name: nameOf.get(id) ?? '' }))
+  const [most] = shares
+  const others = most === undefined ? [] : clearlyLess(shares, most).slice(0, MOST_OPTIONS - 1)
   if (most === undefined || others.length === 0) return null
-  const offered = new Set([most, ...others.slice(0, MOST_OPTIONS - 1)].map(({ id }) => id))
+  const offered = new Set([most, ...others].map(({ id }) => id))
   // In the order of the map: the first on the list must not be the answer by itself.
   const options = system.parts.filter(({ id }) => offered.has(id))
-  const right = options.findIndex(({ id }) => id === most.id)
+  const said = { part: partNamed(most.name), share: percent(most.takes) }
+  const equals = asMuch(shares, most)
   return {
     question: sentence(words.question.most, { journey: partNamed(journey.name) }),
     guess: {
       kind: 'choice',
       options: options.map(({ name }) => sentence(words.option, { part: partNamed(name) })),
-      right,
+      right: options.findIndex(({ id }) => id === most.id),
     },
-    answer: sentence(words.answer.most, {
-      part: partNamed(options[right]?.name ?? ''),
-      share: percent(most.share),
-    }),
+    answer:
+      equals === 0
+        ? sentence(words.answer.most, said)
+        : sentence(words.answer.tied, { ...said, others: count(equals, nouns.otherPart) }),
   }
 }
 

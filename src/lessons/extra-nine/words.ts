@@ -21,7 +21,11 @@ export const words = {
     many: 'How many of those, each promising exactly {extra}, use up the whole budget of {target}, with nothing left for {service} itself?',
   },
   option: '{part}',
-  answer: { most: '{part}, with {share} of it.', many: 'At {many} of them it is gone.' },
+  answer: {
+    most: '{part}, with {share} of it.',
+    tied: '{part}, with {share} of it, as with {others} not on this list.',
+    many: 'At {many} of them it is gone.',
+  },
   attempt: {
     begin:
       'Begin with {service} itself, and add what it cannot do without. Which of them would sign for a nine more than {target}?',

@@ -45,13 +45,17 @@ const seesSooner = ({ both }: Faster, { spend }: ChangeFindings): boolean =>
 const undoesSooner = ({ both }: Faster, { spend }: ChangeFindings): boolean =>
   both.change.restore < spend.change.restore
 
+/** Chances closer than this are no ground for a decision, and may read the same. */
+const ALIKE = 0.01
+
 const lead = (scenario: Scenario, answer: DeliveryAssessment | null, faster: Faster | null): Sentence => {
   const restore = duration(scenario.delivery.timeToRestore)
   if (answer === null || faster === null)
     return sentence(words.lead.unknown, { restore, errorBudget: share(errorBudget(scenario.target)) })
   const { basis, findings } = answer
   const { detectThen, restoreThen } = times(faster)
-  const chanceThen = chance(chanceOf(basis, faster.both))
+  const then = chanceOf(basis, faster.both)
+  const chanceThen = chance(then)
   if (basis.left < 0) return sentence(words.lead.overspent, { elsewhere: percent(basis.elsewhere) })
   if (findings === null) return sentence(words.lead.unnoticed, { detectThen, restoreThen, chanceThen })
   const { spend } = findings
@@ -60,31 +64,33 @@ const lead = (scenario: Scenario, answer: DeliveryAssessment | null, faster: Fas
   const held = { ...now, chance: chance(findings.chance.chance) }
   const sooner = seesSooner(faster, findings)
   const shorter = undoesSooner(faster, findings)
+  if (!sooner && !shorter) return sentence(words.lead.fast, held)
+  if (Math.abs(then - findings.chance.chance) < ALIKE) return sentence(words.lead.alike, held)
   if (sooner && shorter) return sentence(words.lead.both, { ...held, detectThen, restoreThen, chanceThen })
   if (sooner) return sentence(words.lead.sooner, { ...held, detectThen, chanceThen })
-  return shorter ? sentence(words.lead.shorter, { ...held, restoreThen, chanceThen }) : sentence(words.lead.fast, held)
+  return sentence(words.lead.shorter, { ...held, restoreThen, chanceThen })
 }
 
-/** Chances closer than this read the same. */
-const ALIKE = 0.0005
-
-const whichFirst = ({ basis }: DeliveryAssessment, faster: Faster, undone: ChangeSpend): Prediction => {
+/** null: it does not matter which. */
+const whichFirst = ({ basis }: DeliveryAssessment, faster: Faster, undone: ChangeSpend): Prediction | null => {
   const bySeeing = chanceOf(basis, faster.seen)
   const byUndoing = chanceOf(basis, undone)
-  const alike = Math.abs(bySeeing - byUndoing) < ALIKE
-  const better = bySeeing > byUndoing ? 0 : 1
+  if (Math.abs(bySeeing - byUndoing) < ALIKE) return null
   return {
     question: sentence(words.question.first, times(faster)),
     guess: {
       kind: 'choice',
       options: [words.option.seen, words.option.undone, words.option.alike].map((text) => sentence(text, {})),
-      right: alike ? 2 : better,
+      right: bySeeing > byUndoing ? 0 : 1,
     },
     answer: sentence(words.answer.first, { seen: chance(bySeeing), undone: chance(byUndoing) }),
   }
 }
 
-/** How many deploys the faster way would afford; null where there is no number to that. */
+/** A gain of less than this part is none, and may read as none. */
+const GAIN = 0.1
+
+/** How many deploys the faster way would afford; null where there is no number to that, or the same as now. */
 const howMany = (
   { delivery }: Scenario,
   basis: DeliveryBasis,
@@ -92,7 +98,7 @@ const howMany = (
   now: number | null,
 ): Prediction | null => {
   const { safely } = affordedDeploys(faster.both.cost, delivery.changeFailureRate, basis.weeks, basis.left)
-  return safely === null || now === null
+  return safely === null || now === null || safely < (1 + GAIN) * now
     ? null
     : {
         question: sentence(words.question.afforded, { safe: percent(SAFE_CHANCE) }),
@@ -120,9 +126,8 @@ const prediction = (scenario: Scenario, answer: DeliveryAssessment, faster: Fast
   const shorter = undoesSooner(faster, findings)
   if (basis.left < 0 || !isSpent(expectedSpend(findings.spend)) || !(sooner || shorter))
     return whatForward(scenario, findings)
-  return sooner && shorter && faster.undone !== null
-    ? whichFirst(answer, faster, faster.undone)
-    : howMany(scenario, basis, faster, findings.affordedSafely)
+  const which = sooner && shorter && faster.undone !== null ? whichFirst(answer, faster, faster.undone) : null
+  return which ?? howMany(scenario, basis, faster, findings.affordedSafely)
 }
 
 export const fastRecovery: Idea = {

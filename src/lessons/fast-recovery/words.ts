@@ -13,6 +13,8 @@ export const words = {
       'Everything but change has spent {elsewhere} of the budget, so there is nothing left that a faster way back could keep. It pays from the next window on.',
     calm: 'As it stands, change spends nothing of the budget. Should one fail, it is seen after {detect}, and all is well {restore} later.',
     fast: 'A failed change is seen after {detect}, and all is well {restore} later: the better practices written down here are no faster. The budget holds with a chance of {chance}.',
+    alike:
+      'A failed change is seen after {detect}, and all is well {restore} later: the budget holds with a chance of {chance}. Seen and undone as fast as the better practices would, that would hardly change.',
     sooner:
       'A failed change is seen after {detect}, and all is well {restore} later: the budget holds with a chance of {chance}. Seen within {detectThen}, that would be {chanceThen}.',
     shorter:
@@ -29,7 +31,7 @@ export const words = {
     forward:
       'If people had to wait for a fix that takes the lead time, {leadTime}, how much of the budget would one failed change take?',
   },
-  option: { seen: 'Seen sooner', undone: 'Undone sooner', alike: 'Both alike' },
+  option: { seen: 'Seen sooner', undone: 'Undone sooner', alike: 'Both about the same' },
   answer: {
     first: 'It would be {seen} by seeing sooner, and {undone} by undoing sooner.',
     afforded: 'Up to {safelyThen} a week, instead of {safely}.',

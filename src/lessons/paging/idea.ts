@@ -6,6 +6,7 @@ import type { Ratio } from '../../core/quantity/units.ts'
 import type { Assessment } from '../../core/scenario/assessment.ts'
 import type { Scenario } from '../../core/scenario/scenario.ts'
 import { asSampled } from '../as-sampled.ts'
+import { numberChoice } from '../choice.ts'
 import { delay, duration, incidentNamed, percentExactly, ruleNamed, share } from '../fact.ts'
 import type { Attempt, Idea, Prediction } from '../idea.ts'
 import { partialOutagePrediction } from '../partial-outage/prediction.ts'
@@ -80,14 +81,11 @@ const prediction = ({ assessment, alerts }: Given): Prediction => {
   const outcome = firstPage(alerts)
   const spent = outcome === null ? null : budgetSpentAtDetection(outcome.rule, alerts.objective, 1)
   if (outcome === null || spent === null || spent >= 1) return partialOutagePrediction(assessment)
-  const offered = [...new Set([...mistakes(outcome), spent])].toSorted((a, b) => a - b)
+  const guess = numberChoice(spent, mistakes(outcome), (one) => sentence(words.option, { spent: percentExactly(one) }))
+  if (guess === null) return partialOutagePrediction(assessment)
   return {
     question: sentence(words.question, { rule: ruleNamed(outcome.rule) }),
-    guess: {
-      kind: 'choice',
-      options: offered.map((one) => sentence(words.option, { spent: percentExactly(one) })),
-      right: offered.indexOf(spent),
-    },
+    guess,
     answer: sentence(words.answer, { spent: percentExactly(spent) }),
   }
 }

@@ -1,12 +1,14 @@
+import type { System } from '../../core/dependency/system.ts'
 import { errorBudget } from '../../core/objective/error-budget.ts'
 import { stricterTarget } from '../../core/objective/stricter-target.ts'
 import { ratioOf } from '../../core/quantity/units.ts'
 import type { PartsPerBillion, Ratio } from '../../core/quantity/units.ts'
 import type { Scenario } from '../../core/scenario/scenario.ts'
+import { numberChoice } from '../choice.ts'
 import { count, partNamed, serviceNamed, share, working } from '../fact.ts'
 import type { Fact } from '../fact.ts'
 import type { Attempt, Idea, Prediction } from '../idea.ts'
-import { knownSystem } from '../known-system.ts'
+import { firstChoice, hasCopies, knownSystem } from '../known-system.ts'
 import type { KnownSystem } from '../known-system.ts'
 import { nouns } from '../nouns.ts'
 import { failingInSeries } from '../plain-systems.ts'
@@ -31,21 +33,52 @@ const lead = ({ service, target, system: model }: Scenario, known: KnownSystem |
   })
   if (system.parts.length === 1) return [sentence(words.lead.alone, { journey: named.journey, available }), verdict]
   const worst = Math.max(...system.unavailability)
-  return [carried({ ...named, available, weakest: working(worst) }, answer.unavailability - worst), verdict]
+  return [
+    ...carried(
+      system,
+      { ...named, available, weakest: working(worst) },
+      answer.unavailability,
+      answer.unavailability - worst,
+    ),
+    verdict,
+  ]
 }
 
-/** @param more how much more of the time the whole fails than the weakest of its parts. */
+/**
+ * @param whole how much of the time the whole fails.
+ * @param more how much more of it than the weakest of its parts.
+ */
 const carried = (
-  facts: Readonly<Record<'journey' | 'others' | 'available' | 'weakest', Fact>>,
+  system: System,
+  { journey, others, available, weakest }: Readonly<Record<'journey' | 'others' | 'available' | 'weakest', Fact>>,
+  whole: Ratio,
   more: Ratio,
-): Sentence => {
-  const { journey, others, available } = facts
-  if (Math.abs(more) < DUST) return sentence(words.lead.even, { journey, others, available })
-  return more > 0 ? sentence(words.lead.chain, facts) : sentence(words.lead.choice, facts)
+): readonly Sentence[] => {
+  const isEven = Math.abs(more) <= UNNOTICED * whole
+  const hasChoice = firstChoice(system) !== null
+  if (!hasChoice && !system.parts.some(hasCopies))
+    return [
+      isEven
+        ? sentence(words.lead.even, { journey, others, available })
+        : sentence(words.lead.chain, { journey, others, available, weakest }),
+    ]
+  const spare = hasChoice ? words.lead.alternatives : words.lead.copies
+  return [sentence(spare, { journey, others }), spared(isEven, more, { available, weakest })]
 }
 
-/** Differences that no number here shows. */
-const DUST: Ratio = 1e-12
+const spared = (
+  isEven: boolean,
+  more: Ratio,
+  { available, weakest }: Readonly<Record<'available' | 'weakest', Fact>>,
+): Sentence => {
+  if (isEven) return sentence(words.lead.asWell, { available })
+  return more > 0
+    ? sentence(words.lead.less, { available, weakest })
+    : sentence(words.lead.better, { available, weakest })
+}
+
+/** A smaller part of what fails than this may not be seen in the two digits that are shown of it. */
+const UNNOTICED: Ratio = 0.05
 
 const TEN = 10
 
@@ -55,17 +88,18 @@ const mistakes = (each: PartsPerBillion): readonly Ratio[] => {
   return [failing, TEN * TEN * failing]
 }
 
-const prediction = (target: PartsPerBillion): Prediction => {
+const prediction = (target: PartsPerBillion): Prediction | null => {
   const each = stricterTarget(target) ?? target
   const failing = failingInSeries(TEN, each)
-  const offered = [...mistakes(each), failing].filter((one) => one < 1).toSorted((a, b) => a - b)
+  const guess = numberChoice(
+    failing,
+    mistakes(each).filter((one) => one < 1),
+    (one) => sentence(words.option, { together: working(one) }),
+  )
+  if (guess === null) return null
   return {
     question: sentence(words.question, { services: count(TEN, nouns.service), each: share(each) }),
-    guess: {
-      kind: 'choice',
-      options: offered.map((one) => sentence(words.option, { together: working(one) })),
-      right: offered.indexOf(failing),
-    },
+    guess,
     answer: sentence(words.answer, { together: working(failing) }),
   }
 }

@@ -12,9 +12,14 @@ export const words = {
       '{journey} needs nothing but itself here, and works {available} of the time. Few services are alone like that.',
     chain:
       '{journey} needs {others}. All at once they work {available} of the time, less than the weakest of them by itself, at {weakest}.',
-    even: '{journey} needs {others}. All at once they work {available} of the time, as the weakest of them does by itself.',
-    choice:
-      '{journey} stands on {others}. With what they need it works {available} of the time, more than the weakest of them by itself, at {weakest}: not all are needed at once.',
+    even: '{journey} needs {others}. All at once they work {available} of the time, much as the weakest of them does by itself.',
+    alternatives:
+      '{journey} stands on {others}, and not all of them are needed at once: some can stand in for another.',
+    copies: '{journey} needs {others}, and not every replica has to work.',
+    less: 'It works, and what it needs is there, {available} of the time, less than the weakest of them by itself, at {weakest}.',
+    asWell: 'It works, and what it needs is there, {available} of the time, much as the weakest of them by itself.',
+    better:
+      'It works, and what it needs is there, {available} of the time, more than the weakest of them by itself, at {weakest}.',
     large:
       '{journey} stands on {others}, with too many ways to fail for one number here: it works between {least} and {most} of the time.',
     kept: 'That covers the objective of {target}.',

@@ -12,23 +12,27 @@ export interface LeversChartProps {
 
 const WITHOUT_LAYOUT = { width: 800, height: 320 }
 
-const Bar = ({ bar, y, kind }: { readonly bar: LeverBar | null; readonly y: number; readonly kind: 'less' | 'more' }) =>
+const Bars = ({ row: { barY, less, more } }: { readonly row: LeverRow }) => (
+  <g>
+    {less && <rect className={styles.less} x={less.x} y={barY} width={less.width} height={BAR} />}
+    {more && <rect className={styles.more} x={more.x} y={barY} width={more.width} height={BAR} />}
+  </g>
+)
+
+const Value = ({ bar, y }: { readonly bar: LeverBar | null; readonly y: number }) =>
   bar && (
-    <g>
-      <rect className={styles[kind]} x={bar.x} y={y} width={bar.width} height={BAR} />
-      <text className={styles.value} x={bar.textX} y={y + BAR / 2} textAnchor={bar.anchor} dominantBaseline="central">
-        {bar.text}
-      </text>
-    </g>
+    <text className={styles.value} x={bar.textX} y={y + BAR / 2} textAnchor={bar.anchor} dominantBaseline="central">
+      {bar.text}
+    </text>
   )
 
-const Row = ({ row: { name, nameX, nameY, barY, less, more } }: { readonly row: LeverRow }) => (
+const Words = ({ row: { name, nameX, nameY, barY, less, more } }: { readonly row: LeverRow }) => (
   <g>
     <text className={styles.name} x={nameX} y={nameY} dominantBaseline="central">
       {name}
     </text>
-    <Bar bar={less} y={barY} kind="less" />
-    <Bar bar={more} y={barY} kind="more" />
+    <Value bar={less} y={barY} />
+    <Value bar={more} y={barY} />
   </g>
 )
 
@@ -58,6 +62,9 @@ export const LeversChart = ({ title, picture }: LeversChartProps) => {
         <text x={plot.left + plot.width} y={bottom + 32} textAnchor="end" dominantBaseline="central">
           expected spend by change, of the budget
         </text>
+        {rows.map((row) => (
+          <Bars key={row.input} row={row} />
+        ))}
         {leftX !== null && (
           <>
             <path className={styles.left} d={`M${leftX} ${plot.top - 4}v${plot.height + 4}`} />
@@ -72,10 +79,10 @@ export const LeversChart = ({ title, picture }: LeversChartProps) => {
             </text>
           </>
         )}
-        {rows.map((row) => (
-          <Row key={row.input} row={row} />
-        ))}
         <path className={styles.today} d={`M${todayX} ${plot.top - 4}v${plot.height + 4}`} />
+        {rows.map((row) => (
+          <Words key={row.input} row={row} />
+        ))}
         <text className={styles.lineName} x={todayX} y={plot.top - 11} textAnchor="middle" dominantBaseline="central">
           today
         </text>

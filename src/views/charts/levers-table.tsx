@@ -1,5 +1,6 @@
 import { LEVER_STEP } from '../../core/delivery/levers.ts'
 import type { Lever, LeverEnd } from '../../core/delivery/levers.ts'
+import { formatChance } from '../../format/chance.ts'
 import { formatPercent, formatSignedPercent } from '../../format/percent.ts'
 import { DataTable } from '../ui/data-table.tsx'
 import type { DataColumn } from '../ui/data-table.tsx'
@@ -19,14 +20,14 @@ export const LeversTable = ({ picture, caption, fileName }: LeversTableProps) =>
     id: string,
     header: string,
     end: (lever: Lever) => LeverEnd | null,
-    value: (end: LeverEnd) => number,
+    words: (end: LeverEnd) => string,
   ): DataColumn<Lever> => ({
     id,
     header,
     align: 'end',
     cell: (lever) => {
       const there = end(lever)
-      return there === null ? 'unnoticed' : formatPercent(value(there))
+      return there === null ? 'unnoticed' : words(there)
     },
   })
   const [fewer, further] = [formatSignedPercent(-LEVER_STEP), formatSignedPercent(LEVER_STEP)]
@@ -45,25 +46,25 @@ export const LeversTable = ({ picture, caption, fileName }: LeversTableProps) =>
             'less',
             `Spend at ${fewer}`,
             ({ less }) => less,
-            ({ mean }) => mean,
+            ({ mean }) => formatPercent(mean),
           ),
           column(
             'more',
             `Spend at ${further}`,
             ({ more }) => more,
-            ({ mean }) => mean,
+            ({ mean }) => formatPercent(mean),
           ),
           column(
             'lessChance',
             `Chance at ${fewer}`,
             ({ less }) => less,
-            ({ chance }) => chance,
+            ({ chance }) => formatChance(chance),
           ),
           column(
             'moreChance',
             `Chance at ${further}`,
             ({ more }) => more,
-            ({ chance }) => chance,
+            ({ chance }) => formatChance(chance),
           ),
         ]}
         rows={picture.levers}

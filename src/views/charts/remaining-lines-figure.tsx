@@ -57,12 +57,12 @@ export const RemainingLinesFigure = ({
   )
 }
 
-/** The names of the lines where there is no room for them at their ends. */
+/** The names of the lines where there is no room for them at their ends; and of the stretches, as narrow ones bear none. */
 const Legend = ({ picture: { lines, stretches = [] } }: { readonly picture: RemainingLinesPicture }) => (
   <div className={styles.place}>
     <ul className={styles.legend} aria-label="Lines">
       {lines.map(({ id, label }, index) => (
-        <li key={id}>
+        <li key={id} className={styles.line}>
           <svg width={28} height={8} aria-hidden>
             <line x1={1} y1={4} x2={27} y2={4} {...lineLook(index)} />
           </svg>

@@ -1,4 +1,5 @@
 import type { Ratio } from '../../core/quantity/units.ts'
+import { formatChance } from '../../format/chance.ts'
 import { formatPercent } from '../../format/percent.ts'
 import { niceTicks } from './nice-ticks.ts'
 import { LINE_HEIGHT, placeWords } from './place-words.ts'
@@ -98,7 +99,7 @@ const topOf = (counts: readonly number[]): number => {
 
 /** Words above the plot: what lies on which side of the line, and what the lines are. */
 const labelsOf = (
-  { left, mean, inside, untouched, windows }: SpendHistogramPicture,
+  { left, mean, inside, untouched, windows, noFailure }: SpendHistogramPicture,
   area: SpendHistogramLayout['area'],
   limit: number | null,
   middle: number | null,
@@ -122,12 +123,12 @@ const labelsOf = (
             },
             {
               id: 'inside',
-              text: `${formatPercent(inside)} ${compact ? 'in' : 'inside'}`,
+              text: `${formatChance(inside)} ${compact ? 'in' : 'inside'}`,
               spots: [{ x: limit - BESIDE, y: lower, anchor: 'end' as const, far: 0 }],
             },
             {
               id: 'outside',
-              text: `${formatPercent(1 - inside)} over`,
+              text: `${formatChance(1 - inside)} over`,
               spots: [{ x: limit + BESIDE, y: lower, anchor: 'start' as const, far: 0 }],
             },
           ]),
@@ -139,9 +140,7 @@ const labelsOf = (
         : [
             {
               id: 'untouched',
-              text: compact
-                ? `${formatPercent(untouched / windows)} none`
-                : `no failed change: ${formatPercent(untouched / windows)}`,
+              text: compact ? `${formatChance(noFailure)} none` : `no failed change: ${formatChance(noFailure)}`,
               spots: [
                 { x: area.left + area.width - KEY - 6, y: area.top + 8, anchor: 'end' as const, far: 0 },
                 { x: area.left + area.width - KEY - 6, y: area.top + 26, anchor: 'end' as const, far: 1 },

@@ -14,4 +14,6 @@ export interface SpendHistogramPicture {
   readonly mean: Ratio
   /** Share of the windows that stay inside. */
   readonly inside: Ratio
+  /** Chance of a window in which no change fails; the `untouched` of those drawn come near it. */
+  readonly noFailure: Ratio
 }

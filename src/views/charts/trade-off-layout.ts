@@ -1,4 +1,5 @@
 import type { Practice } from '../../core/delivery/trade-off.ts'
+import { formatChance } from '../../format/chance.ts'
 import { formatEvents } from '../../format/count.ts'
 import { formatPercent } from '../../format/percent.ts'
 import { alongAxis } from './log-axes.ts'
@@ -109,7 +110,7 @@ export const layOutTradeOff = (
 }
 
 const pointWords = (deploys: number, chance: number, compact: boolean): string =>
-  compact ? `today, ${formatPercent(chance)}` : `today: ${formatEvents(deploys)} a week, ${formatPercent(chance)}`
+  compact ? `today, ${formatChance(chance)}` : `today: ${formatEvents(deploys)} a week, ${formatChance(chance)}`
 
 const pointSpots = ({ x, y }: Point): readonly Spot[] => [
   { x: x - 12, y: y + 14, anchor: 'end', far: 0 },

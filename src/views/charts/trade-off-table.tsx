@@ -1,5 +1,5 @@
+import { formatChance } from '../../format/chance.ts'
 import { formatEvents } from '../../format/count.ts'
-import { formatPercent } from '../../format/percent.ts'
 import { DataTable } from '../ui/data-table.tsx'
 import type { DataColumn } from '../ui/data-table.tsx'
 import { ChartData } from './chart-data.tsx'
@@ -31,7 +31,7 @@ export const TradeOffTable = ({ picture, caption, fileName }: TradeOffTableProps
         id: practice,
         header: picture.names[practice],
         align: 'end',
-        cell: (at) => (chances === null ? 'unnoticed' : formatPercent(chances[at] as number)),
+        cell: (at) => (chances === null ? 'unnoticed' : formatChance(chances[at] as number)),
       }),
     ),
   ]

@@ -11,7 +11,7 @@ export const CanaryWords = () => {
     first === undefined ? 'to everybody at once' : `to ${formatPercent(ratioOf(first.exposed))} of users first`
   return (
     <Button
-      variant="sentence"
+      variant="sentence-link"
       aria-label="Canary steps"
       aria-description={words}
       onClick={() => goToPart('[data-part="delivery-canary"]')}

@@ -1,7 +1,8 @@
 import { SAFE_CHANCE } from '../../core/delivery/afforded-deploys.ts'
 import type { ChangeFindings, DeliveryAssessment } from '../../core/delivery/delivery-assessment.ts'
 import type { Assessment } from '../../core/scenario/assessment.ts'
-import { formatPercent, formatPercentExactly } from '../../format/percent.ts'
+import { formatChance } from '../../format/chance.ts'
+import { formatPercent } from '../../format/percent.ts'
 import { formatSloWindow } from '../../format/slo-window.ts'
 import { Answer } from '../ui/answer.tsx'
 import type { AnswerProps } from '../ui/answer.tsx'
@@ -31,6 +32,10 @@ export const ChanceAnswer = ({ assessment, answer }: ChanceAnswerProps) => {
             <div className={styles.note}>
               {boundsWords(findings)}in any {formatSloWindow(sloWindow, assessment.period.start)}{' '}
               <ChanceMath answer={answer} findings={findings} />
+              <div>
+                Only failed changes vary here; everything else is taken to spend {formatPercent(basis.elsewhere)} of the
+                budget.
+              </div>
               {basis.left < 0 && <div>Everything else alone spends more than the whole budget.</div>}
             </div>
           }
@@ -45,12 +50,12 @@ export const ChanceAnswer = ({ assessment, answer }: ChanceAnswerProps) => {
 const EVEN_CHANCE = 0.5
 
 const chanceWords = ({ chance: { chance } }: ChangeFindings): Pick<AnswerProps, 'figure' | 'sign' | 'tone'> => {
-  const [figure = '', sign = ''] = formatPercent(chance).split('\u00a0')
+  const [figure = '', sign = ''] = formatChance(chance).split('\u00a0')
   return { figure, sign, tone: chance >= SAFE_CHANCE ? 'healthy' : chance >= EVEN_CHANCE ? 'caution' : 'spent' }
 }
 
-/** What it surely lies between, where that is not one number. */
+/** What it surely lies between, where that does not read as one number. */
 const boundsWords = ({ chance: { low, high } }: ChangeFindings): string => {
-  const [least, most] = [formatPercentExactly(low), formatPercentExactly(high)]
+  const [least, most] = [formatChance(low), formatChance(high)]
   return least === most ? '' : `surely between ${least} and ${most}, `
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { clauseFromText, parseClauseFrom } from '../../core/delivery/clause-text.ts'
-import { withClause } from '../../core/delivery/edited-policy.ts'
+import { withClause, withVerdict } from '../../core/delivery/edited-policy.ts'
 import { VERDICTS } from '../../core/delivery/error-budget-policy.ts'
 import type { PolicyClause } from '../../core/delivery/error-budget-policy.ts'
 import { parseShare, percentText } from '../../core/quantity/share.ts'
@@ -54,7 +54,8 @@ export const FromField = ({ clause, number, isNew }: ClauseFieldProps & { readon
 }
 
 export const VerdictField = ({ clause, number }: ClauseFieldProps) => {
-  const edit = useEditClause(clause)
+  const { policy } = useOpenScenario()
+  const { editScenario } = useActions()
   return (
     <span className={classNames(styles.field, styles.verdict, styles[clause.verdict])}>
       <SelectField
@@ -62,7 +63,9 @@ export const VerdictField = ({ clause, number }: ClauseFieldProps) => {
         labelHidden
         value={clause.verdict}
         options={VERDICTS.map((value) => ({ value, label: verdictName(value) }))}
-        onValue={(verdict) => edit({ verdict }, 'verdict')}
+        onValue={(verdict) =>
+          editScenario({ policy: withVerdict(policy, clause.id, verdict) }, `clause ${clause.id} verdict`)
+        }
       />
     </span>
   )

@@ -1,5 +1,6 @@
 import { LONGEST_CLAUSE } from '../../core/scenario/limits.ts'
 import { usualClauseWords } from '../../format/policy-words.ts'
+import { useOpenScenario } from '../../store/use-store.ts'
 import { useEditClause } from './clause-fields.tsx'
 import type { ClauseFieldProps } from './clause-fields.tsx'
 import styles from './clause-texts.module.css'
@@ -14,7 +15,8 @@ const TEXTS = [
 /** What a clause says. An empty text shows the usual words of its verdict, which hold then. */
 export const ClauseTexts = ({ clause, number }: ClauseFieldProps) => {
   const edit = useEditClause(clause)
-  const usual = usualClauseWords(clause.verdict)
+  const { policy } = useOpenScenario()
+  const usual = usualClauseWords(policy, number - 1)
   return (
     <div className={styles.texts}>
       {TEXTS.map(({ key, label, name }) => (

@@ -2,6 +2,7 @@ import { memo, useDeferredValue, useMemo } from 'react'
 import type { ChangeFindings, DeliveryAssessment } from '../../core/delivery/delivery-assessment.ts'
 import { levers, LEVER_STEP } from '../../core/delivery/levers.ts'
 import type { Lever, LeverInput } from '../../core/delivery/levers.ts'
+import { formatChance } from '../../format/chance.ts'
 import { formatPercent, formatSignedPercent } from '../../format/percent.ts'
 import { useOpenScenario } from '../../store/use-store.ts'
 import { LeversFigure } from '../charts/levers-figure.tsx'
@@ -55,5 +56,5 @@ const summaryOf = (moved: readonly Lever[], mean: number): string => {
     return `Change is expected to spend ${formatPercent(mean)} of the budget, whichever input is turned.`
   }
   const change = formatSignedPercent(better === lever.more ? LEVER_STEP : -LEVER_STEP)
-  return `What buys most is the ${NAMES[lever.input].toLowerCase()}: ${change} of it makes change spend ${formatPercent(better.mean)} of the budget on average, not ${formatPercent(mean)}, and the chance to stay inside ${formatPercent(better.chance)}.`
+  return `What buys most is the ${NAMES[lever.input].toLowerCase()}: ${change} of it makes change spend ${formatPercent(better.mean)} of the budget on average, not ${formatPercent(mean)}, and the chance to stay inside ${formatChance(better.chance)}.`
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { withFurtherClause, withoutClause } from '../../core/delivery/edited-policy.ts'
 import type { PolicyClause } from '../../core/delivery/error-budget-policy.ts'
+import { stricterThanBelow } from '../../core/delivery/policy-order.ts'
 import { MOST_CLAUSES } from '../../core/scenario/limits.ts'
 import { formatCount } from '../../format/count.ts'
 import { clauseRangeWords } from '../../format/policy-words.ts'
@@ -26,6 +27,7 @@ export const PolicyTable = ({ appliesNow }: PolicyTableProps) => {
   const { editScenario } = useActions()
   const { clauses } = policy
   const [newId, setNewId] = useState<string | null>(null)
+  const strict = stricterThanBelow(policy)
   const full = clauses.length >= MOST_CLAUSES
   return (
     <>
@@ -46,6 +48,12 @@ export const PolicyTable = ({ appliesNow }: PolicyTableProps) => {
         rowKey={({ id }) => id}
         renderNote={(clause, index) => <ClauseTexts clause={clause} number={index + 1} />}
       />
+      {strict !== null && (
+        <p role="note" className={styles.remark}>
+          Clause {formatCount(strict + 1)} is stricter than clause {formatCount(strict + 2)}, although it holds with
+          more of the budget left. That is allowed; is it meant?
+        </p>
+      )}
       <div className={styles.foot}>
         <Button
           id={ADD}

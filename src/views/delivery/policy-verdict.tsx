@@ -24,7 +24,7 @@ export const PolicyVerdictPart = ({ assessment, answer }: PolicyVerdictPartProps
   const verdict = policyVerdict(policy, remaining?.share ?? null)
   if (verdict === null || remaining === null) return <Unmeasured />
   const { clause } = verdict
-  const { action, decides, exempt } = clauseWords(clause)
+  const { action, decides, exempt } = clauseWords(policy, verdict.index)
   return (
     <section className={styles.verdict} data-topic="policy" data-part="verdict" aria-label="The next deploy">
       <div>
@@ -46,8 +46,8 @@ export const PolicyVerdictPart = ({ assessment, answer }: PolicyVerdictPartProps
         <Said term="What is exempt">{exempt}</Said>
       </dl>
       <div className={styles.facts}>
-        <VerdictMarginFact verdict={verdict} answer={answer} />
-        <VerdictChangeFact assessment={assessment} policy={policy} verdict={verdict} />
+        <VerdictMarginFact policy={policy} verdict={verdict} answer={answer} />
+        <VerdictChangeFact assessment={assessment} policy={policy} />
         <DuesFacts assessment={assessment} policy={policy} />
       </div>
       <VerdictWeek assessment={assessment} policy={policy} deployHours={delivery.deployHours} />

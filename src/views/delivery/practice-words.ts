@@ -1,8 +1,8 @@
 import type { BetterPractices } from '../../core/delivery/delivery.ts'
 import type { Practice, TradeOff } from '../../core/delivery/trade-off.ts'
+import { formatChance } from '../../format/chance.ts'
 import { formatEvents } from '../../format/count.ts'
 import { formatDuration } from '../../format/duration.ts'
-import { formatPercent } from '../../format/percent.ts'
 
 /** What each practice is called on the picture. */
 export const practiceNames = ({
@@ -39,10 +39,10 @@ export const tradeOffWords = ({ frequencies, curves, today }: TradeOff): string 
   const where =
     today.chance === null
       ? `At ${often} nobody can say how often the objective holds, as no alert would notice a failed change.`
-      : `At ${often} the objective holds with a chance of ${formatPercent(at('today') ?? today.chance)}.`
+      : `At ${often} the objective holds with a chance of ${formatChance(at('today') ?? today.chance)}.`
   const help =
     alone === undefined || alone.chance <= (at('today') ?? 0)
       ? ''
-      : ` What helps most alone is ${ALONE[alone.practice]}: ${formatPercent(alone.chance)}.`
-  return `${where}${help}${all === null ? '' : ` All three practices together make it ${formatPercent(all)}.`}`
+      : ` What helps most alone is ${ALONE[alone.practice]}: ${formatChance(alone.chance)}.`
+  return `${where}${help}${all === null ? '' : ` All three practices together make it ${formatChance(all)}.`}`
 }

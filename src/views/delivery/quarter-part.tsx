@@ -35,8 +35,9 @@ export const QuarterPart = ({ assessment, answer }: QuarterPartProps) => {
       <h2 id="quarter-heading">A quarter played forward</h2>
       <p className={styles.lead}>
         Thirteen weeks from now, played twice with the same luck: a deploy that fails in one fails in the other too, if
-        it goes out. With the policy some do not. Whatever else spends the budget goes on as in this window:{' '}
-        {formatPercent(answer.basis.elsewhere)} of each.
+        it goes out. With the policy some do not. Whatever else spends the budget comes again, evenly:{' '}
+        {formatPercent(answer.basis.elsewhere)} of every window, with this window’s other incidents. So the line may lie
+        lower than the week ahead, in which none of them comes again.
       </p>
       {plan === null ? (
         <p>

@@ -3,7 +3,7 @@ import type { QuarterRun } from '../../core/delivery/quarter-run.ts'
 import type { Estimate } from '../../core/measurement/estimate.ts'
 import { formatCount } from '../../format/count.ts'
 import { formatSpan } from '../../format/duration.ts'
-import { formatNumber } from '../../format/number.ts'
+import { formatNumber, formatSignificant } from '../../format/number.ts'
 import { formatPercent } from '../../format/percent.ts'
 import { DataTable } from '../ui/data-table.tsx'
 import type { DataColumn } from '../ui/data-table.tsx'
@@ -21,14 +21,17 @@ interface Row {
   readonly mean: (means: QuarterMeans) => { readonly estimate: Estimate; readonly words: (value: number) => string }
 }
 
-const oneDecimal = (value: number): string => formatNumber(value, 1)
+/** With one decimal, or a digit where that would read as none: something rare is not nothing. */
+const meanCount = (value: number): string =>
+  value > 0 && value < SEEN_IN_TENTHS ? formatSignificant(value, 1) : formatNumber(value, 1)
+const SEEN_IN_TENTHS = 0.05
 // An interval of a mean may reach below what can be.
 const noLess = (value: number): number => Math.max(0, value)
 
 const countRow = (name: string, measure: Exclude<QuarterMeasure, 'timeBelowZero'>): Row => ({
   name,
   here: (run) => formatCount(run[measure]),
-  mean: (means) => ({ estimate: means[measure], words: oneDecimal }),
+  mean: (means) => ({ estimate: means[measure], words: meanCount }),
 })
 
 const ROWS: readonly Row[] = [

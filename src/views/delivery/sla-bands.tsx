@@ -13,7 +13,7 @@ import { DraftField } from '../ui/draft-field.tsx'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import fields from './clause-fields.module.css'
 import styles from './sla-bands.module.css'
-import { slaOf } from './sla-fields.tsx'
+import { knownFee, slaOf } from './sla-fields.tsx'
 import type { SlaProps } from './sla-fields.tsx'
 import { useEditCost } from './use-edit-cost.ts'
 
@@ -95,7 +95,7 @@ const columnsOf = (props: SlaProps, edit: ReturnType<typeof useEditCost>): reado
       id: 'money',
       header: 'In money',
       align: 'end',
-      cell: (band) => formatMoney(creditOf(sla, band), currency),
+      cell: (band) => (knownFee(sla) === null ? '–' : formatMoney(creditOf(sla, band), currency)),
     },
     ...(soFar === null
       ? []

@@ -4,7 +4,7 @@ import { formatMoneyShort } from '../../format/money.ts'
 import { formatPercent, formatShare } from '../../format/percent.ts'
 import { Fact } from '../ui/fact.tsx'
 import styles from './sla-facts.module.css'
-import { slaOf } from './sla-fields.tsx'
+import { knownFee, slaOf } from './sla-fields.tsx'
 import type { SlaProps } from './sla-fields.tsx'
 
 const WARNINGS: Readonly<Record<NonNullable<SlaAssessment['warning']>, string>> = {
@@ -41,7 +41,7 @@ export const SlaFacts = (props: SlaProps) => {
             note="of your error budget, if all of it fails in one month"
           />
         )}
-        <BreachFact told={told} currency={props.currency} />
+        <BreachFact told={told} {...props} />
       </div>
     </>
   )
@@ -61,10 +61,16 @@ const LeftFact = ({ told: { left, allowed } }: { readonly told: SlaAssessment })
   )
 }
 
-const BreachFact = ({ told, currency }: { readonly told: SlaAssessment; readonly currency: string }) => {
+const BreachFact = ({ told, sla, currency }: SlaProps & { readonly told: SlaAssessment }) => {
   const { least, most, settled } = told
   if (least === null || most === null) {
     return <Fact label="A breach costs" figure="Nothing" note="there is no credit band" />
+  }
+  if (knownFee(sla) === null) {
+    const parts = `${formatShare(least.band.credit)}${least.band === most.band ? '' : ` to ${formatShare(most.band.credit)}`}`
+    return (
+      <Fact label="A breach costs" figure="Unknown" note={`${parts} of a month’s fee: say what its customers pay`} />
+    )
   }
   const money = (credit: Credit): string => formatMoneyShort(credit.money, currency)
   const upTo = least.money === most.money ? '' : `, up to ${money(most)}`

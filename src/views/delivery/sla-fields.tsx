@@ -1,6 +1,6 @@
 import type { Sla } from '../../core/cost/cost.ts'
 import { withSlaTarget } from '../../core/cost/edited-sla.ts'
-import { moneyText, parseMoney } from '../../core/cost/money-text.ts'
+import { moneyText, parseEstimate } from '../../core/cost/money-text.ts'
 import { slaAssessment } from '../../core/cost/sla-assessment.ts'
 import { parseSlaTarget } from '../../core/cost/sla-text.ts'
 import { percentText } from '../../core/quantity/share.ts'
@@ -22,6 +22,9 @@ export interface SlaProps {
 export const slaOf = ({ sla, assessment }: SlaProps) =>
   slaAssessment(sla, assessment, timeZoneOf(assessment.outlook.sloWindow))
 
+/** What its customers pay; null while nobody has said: a contract without a fee has no credits to give. */
+export const knownFee = ({ monthlyFee }: Sla): number | null => (monthlyFee === 0 ? null : monthlyFee)
+
 /** What the contract promises, and what is paid for it. */
 export const SlaFields = (props: SlaProps) => {
   const { sla, currency } = props
@@ -38,15 +41,16 @@ export const SlaFields = (props: SlaProps) => {
         onValue={(target) => edit({ sla: withSlaTarget(sla, target) }, 'sla target')}
         hint={() => 'of each calendar month'}
       />
-      <DraftField
+      <DraftField<number | null>
         label="Its customers pay"
         size={14}
         inputMode="decimal"
-        value={sla.monthlyFee}
+        placeholder="unknown"
+        value={knownFee(sla)}
         write={moneyText}
-        read={(text) => inWords(parseMoney(text, 'monthlyFee'))}
-        onValue={(monthlyFee) => edit({ sla: { ...sla, monthlyFee } }, 'sla fee')}
-        hint={(fee) => `${formatMoney(fee, currency)} a month, all of them together`}
+        read={(text) => inWords(parseEstimate(text, 'monthlyFee'))}
+        onValue={(fee) => edit({ sla: { ...sla, monthlyFee: fee ?? 0 } }, 'sla fee')}
+        hint={(fee) => `${fee === null ? '' : `${formatMoney(fee, currency)} `}a month, all of them together`}
       />
     </div>
   )

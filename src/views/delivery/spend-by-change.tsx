@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { ChangeFindings, DeliveryAssessment } from '../../core/delivery/delivery-assessment.ts'
 import type { Estimate } from '../../core/measurement/estimate.ts'
 import { nextSeed } from '../../core/quantity/seed-text.ts'
+import { formatChance } from '../../format/chance.ts'
 import { formatCount } from '../../format/count.ts'
 import { formatPercent, formatPercentExactly } from '../../format/percent.ts'
 import { useOpenScenario } from '../../store/use-store.ts'
@@ -26,6 +27,7 @@ export const SpendByChange = ({ answer, findings }: SpendByChangeProps) => {
     mean: findings.expected.share,
     inside: findings.chance.chance,
     left: answer.basis.left,
+    noFailure: findings.noFailure,
   })
   const { simulated } = simulation
   const picture = useMemo(
@@ -53,12 +55,12 @@ export const SpendByChange = ({ answer, findings }: SpendByChangeProps) => {
 
 const WAITING = 'How much of the budget change spends in an SLO window, and how often. It is being simulated.'
 
-const summaryOf = ({ inside, left, mean, untouched, windows }: SpendHistogramPicture): string => {
+const summaryOf = ({ inside, left, mean, noFailure }: SpendHistogramPicture): string => {
   const held =
     left < 0
       ? 'Everything else alone spends more than the whole budget, so that nothing is left for change'
-      : `In ${formatPercent(inside)} of SLO windows change spends no more than the ${formatPercent(left)} of the budget that is left for it`
-  return `${held}; on average it spends ${formatPercent(mean)}, and ${formatPercent(untouched / windows)} of windows see no failed change at all.`
+      : `In ${formatChance(inside)} of SLO windows change spends no more than the ${formatPercent(left)} of the budget that is left for it`
+  return `${held}; on average it spends ${formatPercent(mean)}, and ${formatChance(noFailure)} of windows see no failed change at all.`
 }
 
 const Status = ({ simulated, state, cancel, again }: SpendSimulation) => (

@@ -13,6 +13,8 @@ export interface ExactSpend {
   /** Chance that no more than `left` is spent. */
   readonly inside: Ratio
   readonly left: Ratio
+  /** Chance of a window in which no change fails. */
+  readonly noFailure: Ratio
 }
 
 export interface SpendSimulation {
@@ -29,7 +31,7 @@ type Known = Pick<SpendSimulation, 'simulated' | 'state'>
 export const useSimulatedSpend = (
   { rate, cost: { traffic, certain, varying } }: SpendByChange,
   seed: number,
-  { mean, inside, left }: ExactSpend,
+  { mean, inside, left, noFailure }: ExactSpend,
 ): SpendSimulation => {
   // Another object is another attempt.
   const [attempt, setAttempt] = useState({ after: QUIET })
@@ -38,7 +40,7 @@ export const useSimulatedSpend = (
   useEffect(() => {
     const controller = new AbortController()
     const { signal } = controller
-    const exact = { mean, inside, left }
+    const exact = { mean, inside, left, noFailure }
     const show = (state: Known['state'], spend?: SimulatedSpend): void => {
       if (signal.aborted) return
       setKnown((before) => ({ state, simulated: spend === undefined ? before.simulated : { spend, exact } }))
@@ -62,7 +64,7 @@ export const useSimulatedSpend = (
       clearTimeout(timer)
       controller.abort()
     }
-  }, [rate, traffic, certain, varying, seed, mean, inside, left, attempt])
+  }, [rate, traffic, certain, varying, seed, mean, inside, left, noFailure, attempt])
   return {
     ...known,
     cancel: () => stop.current?.(),

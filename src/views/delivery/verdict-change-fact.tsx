@@ -2,23 +2,21 @@ import { useMemo } from 'react'
 import { clauseForecast } from '../../core/delivery/clause-forecast.ts'
 import type { ClauseChange } from '../../core/delivery/clause-forecast.ts'
 import type { ErrorBudgetPolicy } from '../../core/delivery/error-budget-policy.ts'
-import type { PolicyVerdict } from '../../core/delivery/policy-verdict.ts'
 import type { Assessment } from '../../core/scenario/assessment.ts'
 import { timeZoneOf } from '../../core/window/slo-window.ts'
 import { formatBurnRate } from '../../format/burn-rate.ts'
 import { formatInstant } from '../../format/instant.ts'
-import { verdictName } from '../../format/policy-words.ts'
+import { clauseName } from '../../format/policy-words.ts'
 import { forecastOf } from '../scenario/forecast-of.ts'
 import { Fact } from '../ui/fact.tsx'
 
 export interface VerdictChangeFactProps {
   readonly assessment: Assessment
   readonly policy: ErrorBudgetPolicy
-  readonly verdict: PolicyVerdict
 }
 
 /** When another clause first applies if it goes on as so far, and at the calm and the worst rate. */
-export const VerdictChangeFact = ({ assessment, policy, verdict }: VerdictChangeFactProps) => {
+export const VerdictChangeFact = ({ assessment, policy }: VerdictChangeFactProps) => {
   const { outlook } = assessment
   const told = forecastOf(assessment)
   const changes = useMemo(
@@ -28,11 +26,10 @@ export const VerdictChangeFact = ({ assessment, policy, verdict }: VerdictChange
   if (told === null || changes === null) return null
   const when = (change: ClauseChange | null): string => {
     if (change === null) return 'no change'
-    const name = verdictName(policy.clauses[change.index]?.verdict ?? verdict.clause.verdict)
-    return `“${name}” from ${formatInstant(change.at, timeZoneOf(outlook.sloWindow), outlook.now)}`
+    return `“${clauseName(policy, change.index)}” from ${formatInstant(change.at, timeZoneOf(outlook.sloWindow), outlook.now)}`
   }
   const { calm, trend, worst } = changes
-  const name = trend === null ? null : verdictName(policy.clauses[trend.index]?.verdict ?? verdict.clause.verdict)
+  const name = trend === null ? null : clauseName(policy, trend.index)
   return (
     <Fact
       label={name === null ? 'The verdict changes' : `“${name}” from`}

@@ -1,23 +1,22 @@
 import { asSpend } from '../../core/delivery/delivery-basis.ts'
 import type { DeliveryAssessment } from '../../core/delivery/delivery-assessment.ts'
+import type { ErrorBudgetPolicy } from '../../core/delivery/error-budget-policy.ts'
 import type { NeighbourClause, PolicyVerdict } from '../../core/delivery/policy-verdict.ts'
 import { formatSpan } from '../../format/duration.ts'
-import { formatCount } from '../../format/count.ts'
 import { formatPercent } from '../../format/percent.ts'
-import { verdictName } from '../../format/policy-words.ts'
+import { clauseName } from '../../format/policy-words.ts'
 import { Fact } from '../ui/fact.tsx'
 
 export interface VerdictMarginFactProps {
+  readonly policy: ErrorBudgetPolicy
   readonly verdict: PolicyVerdict
   readonly answer: DeliveryAssessment
 }
 
 /** How much of the budget lies between now and the next clause, downwards, or upwards where this is the last. */
-export const VerdictMarginFact = ({ verdict: { clause, next, above }, answer: { basis } }: VerdictMarginFactProps) => {
+export const VerdictMarginFact = ({ policy, verdict: { next, above }, answer: { basis } }: VerdictMarginFactProps) => {
   const outage = ({ away }: NeighbourClause): string => `${formatSpan(asSpend(basis, away).time)} of full outage`
-  /** By its verdict, unless that is the one that holds already. */
-  const named = ({ clause: { verdict }, index }: NeighbourClause): string =>
-    verdict === clause.verdict ? `clause ${formatCount(index + 1)}` : `“${verdictName(verdict)}”`
+  const named = ({ index }: NeighbourClause): string => `“${clauseName(policy, index)}”`
   if (next !== null) {
     return (
       <Fact
@@ -26,7 +25,7 @@ export const VerdictMarginFact = ({ verdict: { clause, next, above }, answer: { 
         note={
           <>
             {outage(next)}
-            {above !== null && `; ${named(above)} once ${formatPercent(above.away)} is back`}
+            {above !== null && `; ${named(above)} once another ${formatPercent(above.away)} is back`}
           </>
         }
       />

@@ -1,10 +1,11 @@
-import type { ErrorBudgetPolicy } from '../../core/delivery/error-budget-policy.ts'
+import type { ErrorBudgetPolicy, PolicyClause } from '../../core/delivery/error-budget-policy.ts'
 import type { PolicyVerdict } from '../../core/delivery/policy-verdict.ts'
+import { WHOLE } from '../../core/quantity/units.ts'
 import type { Ratio } from '../../core/quantity/units.ts'
 import { WORKBOOK_POLICY } from '../../format/delivery-sources.ts'
-import { formatPercentExactly } from '../../format/percent.ts'
-import { clauseRangeWords, verdictName } from '../../format/policy-words.ts'
-import { Figure, Formula, Operator, Term } from '../ui/formula.tsx'
+import { formatPercentDifference, formatPercentExactly } from '../../format/percent.ts'
+import { clauseName, clauseRangeWords, verdictName } from '../../format/policy-words.ts'
+import { Bracketed, Figure, Formula, Operator, Term } from '../ui/formula.tsx'
 import { ShowMath } from '../ui/show-math.tsx'
 
 export interface VerdictMathProps {
@@ -28,30 +29,46 @@ export const VerdictMath = ({ policy, verdict, remaining }: VerdictMathProps) =>
         ))}
       </ol>
       {next !== null && (
-        <Away term={`until “${verdictName(next.clause.verdict)}”`} left={left} away={next.away} falls />
+        <Away term={`until “${clauseName(policy, next.index)}”`} {...awayOf(remaining, policy.clauses[index])} />
       )}
       {above !== null && (
-        <Away term={`until “${verdictName(above.clause.verdict)}”`} left={left} away={above.away} falls={false} />
+        <Away term={`until “${clauseName(policy, above.index)}”`} {...awayOf(remaining, above.clause)} />
       )}
       <p>The first clause applies whose limit is not above what is left: {left}.</p>
     </ShowMath>
   )
 }
 
-interface AwayProps {
-  readonly term: string
-  readonly left: string
-  readonly away: Ratio
-  /** Whether the budget has to fall to get there. */
-  readonly falls: boolean
+/** What lies between what is left and where a clause begins, the smaller one taken from the larger. */
+const awayOf = (remaining: Ratio, clause: PolicyClause | undefined): Omit<AwayProps, 'term'> => {
+  const bound = (clause?.from ?? 0) / WHOLE
+  const [more, less] = remaining > bound ? [remaining, bound] : [bound, remaining]
+  const [from, taken, away] = formatPercentDifference(more, less)
+  return { from, taken, isTakenNegative: less < 0, away }
 }
 
-const Away = ({ term, left, away, falls }: AwayProps) => (
+interface AwayProps {
+  readonly term: string
+  readonly from: string
+  readonly taken: string
+  readonly isTakenNegative: boolean
+  readonly away: string
+}
+
+const Away = ({ term, from, taken, isTakenNegative, away }: AwayProps) => (
   <Formula>
     <Term>{term}</Term>
     <Operator>:</Operator>
-    <Figure>{left}</Figure>
-    <Operator>{falls ? '−' : '+'}</Operator>
-    <Figure>{formatPercentExactly(away)}</Figure>
+    <Figure>{from}</Figure>
+    <Operator>−</Operator>
+    {isTakenNegative ? (
+      <Bracketed>
+        <Figure>{taken}</Figure>
+      </Bracketed>
+    ) : (
+      <Figure>{taken}</Figure>
+    )}
+    <Operator>=</Operator>
+    <Figure>{away}</Figure>
   </Formula>
 )

@@ -44,7 +44,7 @@ const STILL: Readonly<Record<Verdict, string>> = {
 /** What a failed change would do to the verdict. */
 export const failureWords = (
   policy: ErrorBudgetPolicy,
-  { clause }: PolicyVerdict,
+  { clause, index: held }: PolicyVerdict,
   remaining: Ratio,
   { findings }: DeliveryAssessment,
   changeFailureRate: PartsPerBillion,
@@ -53,7 +53,8 @@ export const failureWords = (
   const { share } = findings.perFailure
   const { index } = verdictAfter(policy, remaining, share)
   const then = policy.clauses[index]?.verdict ?? clause.verdict
-  const effect = then === clause.verdict ? STILL[then] : AFTERWARDS[then]
+  const rank = then === clause.verdict ? STILL[then] : AFTERWARDS[then]
+  const effect = index !== held && then === clause.verdict ? `${rank}, by clause ${formatCount(index + 1)}` : rank
   const often =
     changeFailureRate === 0 ? 'No deploy of yours fails.' : `${formatShare(changeFailureRate)} of deploys fail.`
   return `${often} One failed change costs ${formatPercent(share)} of the budget: ${effect}.`

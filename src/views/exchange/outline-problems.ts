@@ -7,6 +7,9 @@ import type { OutlineReading } from '../../interop/system-outline/read-outline.t
 export interface OutlineTrouble {
   readonly id: string
   readonly words: string
+  /** From 1 on; null where no line is known. */
+  readonly line: number | null
+  readonly column: number | null
   /** "line 4, character 7"; empty where no line is known. */
   readonly where: string
 }
@@ -18,6 +21,8 @@ export const outlineTrouble = ({ system, problems, lines }: OutlineReading): rea
   ...problems.map((problem) => ({
     id: `${problem.path} ${problem.code}`,
     words: problemWords(problem),
+    line: problem.line,
+    column: problem.column,
     where: `line ${formatCount(problem.line)}, character ${formatCount(problem.column)}`,
   })),
   ...checkSystem(system).map((problem) => {
@@ -26,6 +31,8 @@ export const outlineTrouble = ({ system, problems, lines }: OutlineReading): rea
     return {
       id: `${problem.path} ${problem.code}`,
       words: problemWords(problem),
+      line: line ?? null,
+      column: null,
       where: line === undefined ? '' : `line ${formatCount(line)}`,
     }
   }),

@@ -37,7 +37,7 @@ export const policyFacts = (
     lines: policy.clauses.map((clause, index) => ({
       left: clauseRangeWords(policy, index),
       verdict: verdictName(clause.verdict),
-      ...clauseWords(clause),
+      ...clauseWords(policy, index),
       shipping: formatShare(clause.shipping),
     })),
     postmortemShare: policy.postmortemShare === null ? null : formatShare(policy.postmortemShare),

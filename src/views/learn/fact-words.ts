@@ -7,7 +7,7 @@ import { incidentName } from '../../format/incident-name.ts'
 import { formatMoney } from '../../format/money.ts'
 import { formatPercent, formatPercentExactly, formatShare } from '../../format/percent.ts'
 import { counted } from '../../format/plural.ts'
-import { clauseRangeWords, clauseWords, verdictName } from '../../format/policy-words.ts'
+import { clauseDecides, clauseRangeWords, verdictName } from '../../format/policy-words.ts'
 import { ruleName } from '../../format/rule-name.ts'
 import { formatSloWindow } from '../../format/slo-window.ts'
 import type { Fact } from '../../lessons/fact.ts'
@@ -51,7 +51,7 @@ export const factWords = (fact: Fact): string => {
     case 'verdict':
       return verdictName(fact.verdict)
     case 'decides':
-      return clauseWords(fact.clause).decides
+      return clauseDecides(fact.clause)
     case 'clause-range':
       return clauseRangeWords(fact.policy, fact.index)
     case 'word':

@@ -20,13 +20,15 @@ export interface BudgetFigureProps {
   readonly unavailability: Ratio
   readonly name: NameOf
   readonly journey: string
+  /** How much of the time its objective lets it fail. */
+  readonly budget: Ratio
 }
 
 const MOST_BARS = 12
 const TITLE = 'Where the budget goes'
 
 /** Which component takes how much of what the journey fails: bars, and the same as a table. */
-export const BudgetFigure = ({ shares, unavailability, name, journey }: BudgetFigureProps) => {
+export const BudgetFigure = ({ shares, unavailability, name, journey, budget }: BudgetFigureProps) => {
   const [most] = shares
   const timeOf = ({ share }: BudgetShare): Milliseconds => timeFailing(share * unavailability)
   return (
@@ -56,9 +58,10 @@ export const BudgetFigure = ({ shares, unavailability, name, journey }: BudgetFi
           </p>
         )}
         <div className={styles.note}>
-          A component’s share is how much of what fails is down to it: how often it is down while {journey} would work
-          were it not.{' '}
-          <ShowMath of="Share of the budget" source={CRITICALITY}>
+          {journey} fails {formatSpan(timeFailing(unavailability))} a month on average; its objective allows{' '}
+          {formatSpan(timeFailing(budget))}. The shares are of what fails, not of what is allowed. A component’s share
+          is how much of what fails is down to it: how often it is down while {journey} would work were it not.{' '}
+          <ShowMath of="Share of failures" source={CRITICALITY}>
             <p>
               How likely a component is to be down, times how much more often the journey fails while it is: its
               criticality importance. The shares are scaled so that all of them together are 100 %, since two components
@@ -96,7 +99,7 @@ const BudgetTable = ({ shares, name, timeOf, journey }: BudgetTableProps) => (
     fileName={`${journey} budget by component`}
     csv={() =>
       [
-        'component,share of what fails,milliseconds in 30 days,fails more often while it is down by',
+        'component,share of failures,milliseconds in 30 days,fails more often while it is down by',
         ...shares.map((one) => [csvField(name(one.id)), one.share, timeOf(one), one.whileDown].join(',')),
         '',
       ].join('\n')
@@ -109,7 +112,7 @@ const BudgetTable = ({ shares, name, timeOf, journey }: BudgetTableProps) => (
       rowKey={({ id }) => id}
       columns={[
         { id: 'name', header: 'Component', rowHeader: true, cell: ({ id }) => name(id) },
-        { id: 'share', header: 'Share of what fails', align: 'end', cell: ({ share }) => formatPercent(share) },
+        { id: 'share', header: 'Share of failures', align: 'end', cell: ({ share }) => formatPercent(share) },
         { id: 'time', header: 'In 30 days', align: 'end', cell: (one) => formatSpan(timeOf(one)) },
         {
           id: 'while',

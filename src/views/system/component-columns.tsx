@@ -73,7 +73,7 @@ export const componentColumns = (hands: ComponentHands): readonly DataColumn<Com
     },
     {
       id: 'share',
-      header: 'Share of budget',
+      header: 'Share of failures',
       align: 'end',
       cell: ({ id }) => worded(answers.share(id), formatPercent),
     },

@@ -26,12 +26,22 @@ export interface ComponentEditorProps {
   readonly onClose: () => void
 }
 
+/** Longer than the picture takes to follow a change, in milliseconds. */
+const AFTER_DRAWING = 250
+
 /** One component of the picture, to change under it. */
 export const ComponentEditor = (props: ComponentEditorProps) => {
   const { component, components, name, names, scenarios, isJourney, problems, focused } = props
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (focused && place.current !== null) focusFirst(place.current)
+    if (!focused || place.current === null) return
+    focusFirst(place.current)
+    const element = place.current
+    const show = (): void => element.scrollIntoView?.({ block: 'nearest' })
+    show()
+    // The picture above it is drawn a little later, and may push it down.
+    const timer = setTimeout(show, AFTER_DRAWING)
+    return () => clearTimeout(timer)
   }, [focused])
   const shared = { component, labelHidden: false }
   return (

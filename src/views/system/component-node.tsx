@@ -39,7 +39,7 @@ export const ComponentNode = ({ data: { node, direction }, selected }: NodeProps
             <span className={styles.track}>
               <span className={styles.bar} style={{ inlineSize: `${node.share * 100}%` }} />
             </span>
-            {formatPercent(node.share)}
+            {formatPercent(node.share)} of failures
           </div>
         )
       )}

@@ -1,5 +1,5 @@
-import { useId, useMemo } from 'react'
-import { withComponent, withoutComponents } from '../../core/dependency/edit-system.ts'
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { withComponent } from '../../core/dependency/edit-system.ts'
 import type { SystemModel } from '../../core/dependency/system-model.ts'
 import { MOST_COMPONENTS } from '../../core/scenario/limits.ts'
 import { formatCount } from '../../format/count.ts'
@@ -12,6 +12,7 @@ import { ComponentRemarks } from './component-remarks.tsx'
 import styles from './components-table.module.css'
 import { nameOf } from './needs-words.ts'
 import { usePages } from './pages.tsx'
+import { useDeletion } from './use-deletion.ts'
 import { useNames } from './use-names.ts'
 import { useOtherScenarios } from './use-other-scenarios.ts'
 import { useEditSystem } from './use-system.ts'
@@ -21,10 +22,12 @@ export interface ComponentsTableProps {
   readonly answers: ComponentAnswers
   /** What is wrong with components, in words, by their ids. */
   readonly problems: ReadonlyMap<string, readonly string[]>
+  /** Whether the picture comes after it, for want of room. */
+  readonly first: boolean
 }
 
 /** The system as a table. Everything that the picture shows can be read and changed here. */
-export const ComponentsTable = ({ system, answers, problems }: ComponentsTableProps) => {
+export const ComponentsTable = ({ system, answers, problems, first }: ComponentsTableProps) => {
   const { components } = system
   const edit = useEditSystem()
   const scenarios = useOtherScenarios()
@@ -33,11 +36,27 @@ export const ComponentsTable = ({ system, answers, problems }: ComponentsTablePr
   const name = useMemo(() => nameOf(components), [components])
   const names = useNames(components)
   const { rows, pages, toLast } = usePages(components, 'components')
+  const { remove, told } = useDeletion(system)
+  const cells = useRef<HTMLDivElement>(null)
+  const [added, setAdded] = useState(0)
+  useEffect(() => {
+    if (added === 0) return
+    // What was added last stands last.
+    const fields = cells.current?.querySelectorAll<HTMLInputElement>('tbody th input') ?? []
+    const field = [...fields].at(-1)
+    field?.focus()
+    field?.select()
+  }, [added])
   const full = components.length >= MOST_COMPONENTS
   return (
     <section className={styles.components} data-topic="system-map" data-part="system-table" aria-labelledby={headingId}>
       <h2 id={headingId}>Components</h2>
-      <div className={fields.cells}>
+      {first && (
+        <p className={styles.note}>
+          The picture needs a wider screen to be worked in: it comes after this table, which says the same.
+        </p>
+      )}
+      <div ref={cells} className={fields.cells}>
         <DataTable
           caption="Components"
           captionHidden
@@ -50,7 +69,7 @@ export const ComponentsTable = ({ system, answers, problems }: ComponentsTablePr
             scenarios,
             answers,
             onDelete: (id) => {
-              edit((before) => withoutComponents(before, [id]), '')
+              remove(id)
               document.getElementById(addId)?.focus()
             },
           })}
@@ -70,6 +89,7 @@ export const ComponentsTable = ({ system, answers, problems }: ComponentsTablePr
           onClick={() => {
             edit((before) => withComponent(before, 'New component').system, '')
             toLast()
+            setAdded((times) => times + 1)
           }}
         >
           Add component
@@ -77,6 +97,9 @@ export const ComponentsTable = ({ system, answers, problems }: ComponentsTablePr
         {full && (
           <span className={styles.note}>{formatCount(MOST_COMPONENTS)} components are as many as there may be.</span>
         )}
+        <span role="status" className={styles.note}>
+          {told}
+        </span>
         {pages}
       </div>
     </section>

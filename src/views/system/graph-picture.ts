@@ -77,13 +77,13 @@ const replicasWords = ({ replicas, neededReplicas }: Component): string | null =
     ? null
     : `${formatCount(neededReplicas)} of ${counted(replicas, { one: 'replica', other: 'replicas' })}`
 
-/** A node as it is read aloud: "Database, 99.95 %, 1 of 2 replicas, 12.3 % of the budget, the journey". */
+/** A node as it is read aloud: "Database, 99.95 %, 1 of 2 replicas, 12.3 % of failures, the journey". */
 export const nodeLabel = ({ name, availability, replicas, share, isJourney }: GraphNode): string =>
   [
     name,
     availability,
     replicas,
-    share === null ? null : `${formatPercent(share)} of the budget`,
+    share === null ? null : `${formatPercent(share)} of failures`,
     isJourney ? 'the journey' : null,
   ]
     .filter(Boolean)

@@ -1,6 +1,7 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
+import { allNeeders } from '../../core/dependency/all-needers.ts'
 import { parseNeeded } from '../../core/dependency/component-text.ts'
-import { plainNeed } from '../../core/dependency/edit-system.ts'
+import { needsOutright, plainNeed, withAlternative } from '../../core/dependency/edit-system.ts'
 import type { Component, Need } from '../../core/dependency/system-model.ts'
 import { formatCount } from '../../format/count.ts'
 import { inWords } from '../../format/problem-words.ts'
@@ -12,6 +13,7 @@ import { useEditComponent } from './component-fields.tsx'
 import styles from './needs-editor.module.css'
 import { needWords } from './needs-words.ts'
 import type { NameOf } from './needs-words.ts'
+import { useEditSystem } from './use-system.ts'
 
 export interface NeedsEditorProps {
   readonly component: Component
@@ -28,6 +30,8 @@ const kindsFor = (name: string) =>
 /** What a component needs: every need as a line of its own, and a choice that adds one. */
 export const NeedsEditor = ({ component, components, name }: NeedsEditorProps) => {
   const edit = useEditComponent(component.id)
+  const editSystem = useEditSystem()
+  const [told, setTold] = useState('')
   const { needs } = component
   const put = (changed: readonly Need[], what: string): void => edit({ needs: changed }, what)
   const change = (index: number, changes: Partial<Need>, what: string): void =>
@@ -35,7 +39,14 @@ export const NeedsEditor = ({ component, components, name }: NeedsEditorProps) =
       needs.map((need, at) => (at === index ? { ...need, ...changes } : need)),
       `need ${index} ${what}`,
     )
-  const taken = new Set(needs.flatMap(({ on }) => on)).add(component.id)
+  const taken = new Set(needs.flatMap(({ on }) => on))
+  const needers = allNeeders(components, component.id)
+  const free = components.filter(({ id }) => !needers.has(id))
+  const addAlternative = (index: number, other: string): void => {
+    const standsIn = needs[index]?.kind === 'hard' && needsOutright(component, other)
+    setTold(standsIn ? `${component.name} no longer needs ${name(other)} by itself: it stands in for another now.` : '')
+    editSystem((before) => withAlternative(before, component.id, index, other), '')
+  }
   return (
     <div className={styles.editor}>
       {needs.length === 0 && <p className={styles.soft}>{component.name} needs nothing so far.</p>}
@@ -47,17 +58,22 @@ export const NeedsEditor = ({ component, components, name }: NeedsEditorProps) =
           need={need}
           of={component.name}
           name={name}
-          others={components.filter(({ id }) => id !== component.id && !need.on.includes(id))}
+          others={free.filter(({ id }) => !need.on.includes(id))}
           onChange={(changes, what) => change(index, changes, what)}
+          onAlternative={(other) => addAlternative(index, other)}
           onRemove={() => put(needs.toSpliced(index, 1), '')}
         />
       ))}
       <ComponentSelect
         label={needs.length === 0 ? 'It needs' : 'It also needs'}
         placeholder="Choose a component…"
-        components={components.filter(({ id }) => !taken.has(id))}
-        onChoose={(id) => put([...needs, plainNeed(id)], '')}
+        components={free.filter(({ id }) => !taken.has(id))}
+        hint={needers.size > 1 ? `What needs ${component.name} itself is not offered.` : undefined}
+        onAdd={(id) => put([...needs, plainNeed(id)], '')}
       />
+      <p role="status" className={styles.soft}>
+        {told}
+      </p>
     </div>
   )
 }
@@ -70,10 +86,11 @@ interface OneNeedProps {
   /** What could stand in for it. */
   readonly others: readonly Component[]
   readonly onChange: (changes: Partial<Need>, what: string) => void
+  readonly onAlternative: (other: string) => void
   readonly onRemove: () => void
 }
 
-const OneNeed = ({ need, of, name, others, onChange, onRemove }: OneNeedProps) => {
+const OneNeed = ({ need, of, name, others, onChange, onAlternative, onRemove }: OneNeedProps) => {
   const id = useId()
   const { on, needed, kind } = need
   const several = on.length > 1
@@ -123,7 +140,7 @@ const OneNeed = ({ need, of, name, others, onChange, onRemove }: OneNeedProps) =
           label="In its place also"
           placeholder="Add an alternative…"
           components={others}
-          onChoose={(other) => onChange({ on: [...on, other] }, '')}
+          onAdd={onAlternative}
         />
       </div>
     </fieldset>

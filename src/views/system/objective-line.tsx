@@ -13,10 +13,12 @@ export interface ObjectiveLineProps {
   readonly unavailability: Ratio
   /** What the journey is called. */
   readonly journey: string
+  /** Whether the system has become another one since, which could not be worked out. */
+  readonly stale: boolean
 }
 
 /** The scenario's own promise beside what it stands on, and the way to promise what can be kept. */
-export const ObjectiveLine = ({ unavailability, journey }: ObjectiveLineProps) => {
+export const ObjectiveLine = ({ unavailability, journey, stale }: ObjectiveLineProps) => {
   const { target } = useOpenScenario()
   const { editScenario } = useActions()
   const reachable = reachableTarget(unavailability)
@@ -25,10 +27,13 @@ export const ObjectiveLine = ({ unavailability, journey }: ObjectiveLineProps) =
     <div className={styles.line}>
       <p className={styles.words}>{verdict(unavailability, target, journey)}</p>
       <div className={styles.way}>
-        <Button disabled={!usable || reachable === target} onClick={() => editScenario({ target: reachable }, '')}>
+        <Button
+          disabled={stale || !usable || reachable === target}
+          onClick={() => editScenario({ target: reachable }, '')}
+        >
           Use as the target
         </Button>
-        <span className={styles.note}>{wayWords(reachable, target)}</span>
+        <span className={styles.note}>{stale ? STALE : wayWords(reachable, target)}</span>
       </div>
     </div>
   )
@@ -44,10 +49,15 @@ const verdict = (unavailability: Ratio, target: PartsPerBillion, journey: string
     : `${objective} can be kept: what it stands on leaves ${formatSpan(-beyond)} a month to everything that is not drawn here.`
 }
 
+const STALE = 'Once the system can be worked out again, what it keeps can become the target.'
+
+const ON_AVERAGE =
+  'This is what it keeps on average over a long time; single months can be worse, so keep some margin below it.'
+
 const wayWords = (reachable: PartsPerBillion, target: PartsPerBillion): string => {
   if (reachable >= WHOLE) return '100 % leaves no budget, so it is no target. Nothing here ever fails.'
   if (reachable === 0) return '0 % promises nothing, so it is no target.'
   return reachable === target
-    ? `${formatShare(reachable)} is the target already.`
-    : `The highest target that can be kept is ${formatShare(reachable)}. Undo brings back ${formatShare(target)}.`
+    ? `${formatShare(reachable)} is the target already. ${ON_AVERAGE}`
+    : `What it stands on keeps ${formatShare(reachable)}. ${ON_AVERAGE} Undo brings back ${formatShare(target)}.`
 }

@@ -1,4 +1,6 @@
 import { useDeferredValue, useMemo } from 'react'
+import { errorBudget } from '../../core/objective/error-budget.ts'
+import { ratioOf } from '../../core/quantity/units.ts'
 import { formatAvailability } from '../../format/availability.ts'
 import { useOpenScenario } from '../../store/use-store.ts'
 import { bestAnswer, correlatedOf } from './best-answer.ts'
@@ -6,6 +8,7 @@ import { BudgetFigure } from './budget-figure.tsx'
 import { componentAnswers } from './component-answers.ts'
 import { ComponentsTable } from './components-table.tsx'
 import { CorrelationSlider } from './correlation-slider.tsx'
+import { Findings } from './findings.tsx'
 import { JourneySentence } from './journey-sentence.tsx'
 import { LeversTable } from './levers-table.tsx'
 import { nameOf } from './needs-words.ts'
@@ -31,8 +34,11 @@ export const SystemAnswered = () => {
   const simulation = useSimulation(assessment)
   const problems = useMemo(() => systemProblems(system), [system])
   const name = useMemo(() => nameOf(components), [components])
+  // Numbers of another system than the one that is shown.
+  const stale = assessment !== null && !upToDate && !working
   const shares = assessment?.shares ?? null
-  const answers = useMemo(() => componentAnswers(system, failingOf, shares), [system, failingOf, shares])
+  const told = stale ? null : shares
+  const answers = useMemo(() => componentAnswers(system, failingOf, told), [system, failingOf, told])
   const narrow = useNarrow()
   const later = useDeferredValue(assessment)
   const best = assessment === null ? null : bestAnswer(assessment, simulation)
@@ -44,38 +50,50 @@ export const SystemAnswered = () => {
       system={system}
       answers={answers}
       problems={problems.ofComponents}
-      summary={systemSummary(system, assessment)}
+      summary={systemSummary(system, stale ? null : assessment)}
     />
   )
-  const table = <ComponentsTable key="table" system={system} answers={answers} problems={problems.ofComponents} />
+  const table = (
+    <ComponentsTable key="table" system={system} answers={answers} problems={problems.ofComponents} first={narrow} />
+  )
   return (
     <>
       <div className={styles.answer} data-topic="system-promise" data-part="system-journey" aria-busy={working}>
         <JourneySentence system={system} assessment={upToDate ? assessment : null} />
         {!upToDate && !working && <StaleNotice system={system} problems={problems} kept={assessment !== null} />}
         {assessment !== null && best !== null && (
-          <>
+          <Findings stale={stale}>
             <SystemHeadline
               assessment={assessment}
               best={best}
               correlation={correlation}
-              tone={toneFor(best, target)}
+              tone={stale ? 'unknown' : toneFor(best, target)}
             />
             <CorrelationSlider
               correlation={correlation}
               answer={correlated === null ? null : formatAvailability(correlated)}
             />
-            {best.kind !== 'bounds' && <ObjectiveLine unavailability={best.unavailability} journey={journey} />}
-          </>
+            {best.kind !== 'bounds' && (
+              <ObjectiveLine unavailability={best.unavailability} journey={journey} stale={stale} />
+            )}
+          </Findings>
         )}
       </div>
       {/* On a phone there is little room to draw: the table first. */}
       {narrow ? [table, figure] : [figure, table]}
-      {assessment !== null && best !== null && best.kind !== 'bounds' && shares !== null && (
-        <BudgetFigure shares={shares} unavailability={best.unavailability} name={name} journey={journey} />
-      )}
-      {later?.changes != null && <LeversTable changes={later.changes} name={name} />}
-      {later !== null && <SplitPart system={later.system} split={split} name={name} journey={journey} />}
+      <Findings stale={stale}>
+        {assessment !== null && best !== null && best.kind !== 'bounds' && shares !== null && (
+          <BudgetFigure
+            shares={shares}
+            unavailability={best.unavailability}
+            name={name}
+            journey={journey}
+            budget={ratioOf(errorBudget(target))}
+          />
+        )}
+        {later?.changes != null && <LeversTable changes={later.changes} name={name} />}
+        {later !== null && <SplitPart system={later.system} split={split} name={name} journey={journey} />}
+      </Findings>
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { useDeferredValue, useId, useMemo, useRef, useState } from 'react'
-import { withComponent, withNeed, withoutComponents, withoutNeed } from '../../core/dependency/edit-system.ts'
+import { withComponent, withNeed, withoutNeed } from '../../core/dependency/edit-system.ts'
 import type { SystemModel } from '../../core/dependency/system-model.ts'
 import { formatCount } from '../../format/count.ts'
 import { Button } from '../ui/button.tsx'
@@ -12,6 +12,7 @@ import type { GraphPicture } from './graph-picture.ts'
 import type { Picked } from './picked.ts'
 import { PickedEditor } from './picked-editor.tsx'
 import styles from './system-figure.module.css'
+import { useDeletion } from './use-deletion.ts'
 import { useEditSystem } from './use-system.ts'
 
 export interface SystemFigureProps {
@@ -37,6 +38,7 @@ export const SystemFigure = ({ system, answers, problems, summary }: SystemFigur
   const headingId = useId()
   const summaryId = useId()
   const edit = useEditSystem()
+  const deletion = useDeletion(system)
   const [picked, setPicked] = useState<Picked | null>(null)
   // Whether the person asked for the editor: then the focus goes there.
   const [opened, setOpened] = useState(false)
@@ -55,11 +57,8 @@ export const SystemFigure = ({ system, answers, problems, summary }: SystemFigur
     setOpened(true)
   }
   const remove = (gone: Picked): void => {
-    edit(
-      (before) =>
-        gone.kind === 'component' ? withoutComponents(before, [gone.id]) : withoutNeed(before, gone.from, gone.to),
-      '',
-    )
+    if (gone.kind === 'component') deletion.remove(gone.id)
+    else edit((before) => withoutNeed(before, gone.from, gone.to), '')
     pick(null)
   }
   const close = (): void => {
@@ -106,6 +105,9 @@ export const SystemFigure = ({ system, answers, problems, summary }: SystemFigur
           onDelete={remove}
         />
       )}
+      <p role="status" className={styles.note}>
+        {deletion.told}
+      </p>
       {picked !== null && (
         <PickedEditor
           key={picked.kind === 'component' ? picked.id : `${picked.from}\n${picked.to}`}

@@ -1,5 +1,5 @@
-import { Controls, ReactFlow, ReactFlowProvider, useReactFlow } from '@xyflow/react'
-import type { Connection, EdgeChange, FitViewOptions, NodeChange } from '@xyflow/react'
+import { Controls, ReactFlow, ReactFlowProvider, useReactFlow, useStore } from '@xyflow/react'
+import type { Connection, EdgeChange, FitViewOptions, NodeChange, OnConnectEnd } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
 import { useEffect, useMemo, useRef } from 'react'
 import type { KeyboardEvent } from 'react'
@@ -58,7 +58,7 @@ const Flow = ({ picture, width, direction, picked, onPick, onOpen, onConnect, on
   // oxlint-disable-next-line react/exhaustive-deps
   const layout = useMemo(() => layOutGraph(picture, direction), [shape, direction])
   const height = heightOf(layout.frame, width)
-  useFit(`${shape} ${direction} ${width} ${height}`)
+  useFit(`${shape} ${direction}`)
   const nodes = useMemo(() => flowNodes(picture, layout, direction, picked), [picture, layout, direction, picked])
   const edges = useMemo(() => flowEdges(picture, layout, picked), [picture, layout, picked])
 
@@ -89,6 +89,14 @@ const Flow = ({ picture, width, direction, picked, onPick, onOpen, onConnect, on
     }
   }
 
+  // What is let go of anywhere on a component is meant for it, not for its dot alone.
+  const drop: OnConnectEnd = (event, { isValid, fromNode, fromHandle }) => {
+    const to = nodeAt('changedTouches' in event ? event.changedTouches[0] : event)
+    if (isValid === true || fromNode === null || to === undefined || to === fromNode.id) return
+    if (fromHandle.type === 'source') onConnect(fromNode.id, to)
+    else onConnect(to, fromNode.id)
+  }
+
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the components inside
     <div
@@ -108,6 +116,7 @@ const Flow = ({ picture, width, direction, picked, onPick, onOpen, onConnect, on
         onEdgesChange={pickEdge}
         onPaneClick={() => onPick(null)}
         onConnect={({ source, target }: Connection) => onConnect(source, target)}
+        onConnectEnd={drop}
         isValidConnection={({ source, target }) => source !== target}
         connectionRadius={60}
         nodesDraggable={false}
@@ -135,16 +144,25 @@ const Flow = ({ picture, width, direction, picked, onPick, onOpen, onConnect, on
 /** Everything that the layout hangs on. */
 const shapeOf = ({ nodes, edges }: GraphPicture): string => [...nodes, ...edges].map(({ id }) => id).join('\t')
 
+/** The component at a place of the screen. */
+const nodeAt = (place: { readonly clientX: number; readonly clientY: number } | undefined): string | undefined =>
+  place &&
+  document.elementFromPoint(place.clientX, place.clientY)?.closest<HTMLElement>('.react-flow__node-component')?.dataset
+    .id
+
 /** A finger on the picture scrolls the page; only a mouse moves what is in it. */
 const touches = (): boolean => typeof matchMedia === 'function' && matchMedia('(pointer: coarse)').matches
 
-/** Brings all of it into view whenever it has been laid out anew. */
+/** Brings all of it into view whenever it has been laid out anew, or its place has got another size. */
 const useFit = (layout: string): void => {
   const { fitView } = useReactFlow()
+  // As the library has measured it, which comes after the layout: fitted into the old place, it would be cut off or tiny.
+  const place = useStore(({ width, height }) => `${width} ${height}`)
   const fitted = useRef('')
   useEffect(() => {
-    if (fitted.current === layout) return
-    fitted.current = layout
+    const now = `${layout}\n${place}`
+    if (fitted.current === now) return
+    fitted.current = now
     void fitView(FIT)
-  }, [layout, fitView])
+  }, [layout, place, fitView])
 }

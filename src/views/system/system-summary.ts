@@ -16,6 +16,6 @@ export const systemSummary = ({ components }: SystemModel, assessment: SystemAss
   const most =
     first === undefined || first.share === 0
       ? ''
-      : `; ${nameOf(components)(first.id)} takes most of the budget, ${formatPercent(first.share)}`
+      : `; ${nameOf(components)(first.id)} takes most of its failures, ${formatPercent(first.share)}`
   return `${size}: ${journey.name} depends on ${on}${most}. The table below has all of it.`
 }

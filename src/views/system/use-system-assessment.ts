@@ -40,11 +40,11 @@ export const useSystemAssessment = (system: SystemModel, failingOf: FailingOf): 
   useEffect(() => {
     if (atOnce !== 'later') return
     const stopped = new AbortController()
-    const timer = setTimeout(() => {
-      void foundLater(asked, failingOf, stopped.signal).then((found) => {
-        if (!stopped.signal.aborted) setLater({ of: asked, with: failingOf, found })
-      })
-    }, QUIET)
+    const find = async (): Promise<void> => {
+      const found = await foundLater(asked, failingOf, stopped.signal)
+      if (!stopped.signal.aborted) setLater({ of: asked, with: failingOf, found })
+    }
+    const timer = setTimeout(() => void find(), QUIET)
     return () => {
       clearTimeout(timer)
       stopped.abort()

@@ -165,3 +165,12 @@ describe('the chance to stay inside', () => {
     }
   })
 })
+
+it('is certain only where no failure is possible or none costs anything', () => {
+  expect(chanceInside(0, even(0.1), 1).chance).toBe(1)
+  expect(chanceInside(3, even(0), 1).chance).toBe(1)
+  // Five hundred failures at once are next to impossible, not impossible.
+  expect(chanceInside(1, even(0.001), 0.5).chance).toBeLessThan(1)
+  expect(chanceInside(1, varying(0.001), 0.5).chance).toBeLessThan(1)
+  expect(chanceInside(1, even(0.001, evening), 0.9).chance).toBeLessThan(1)
+})

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { clauseForecast, firstClauseChange } from '../../../src/core/delivery/clause-forecast.ts'
 import { USUAL_POLICY } from '../../../src/core/delivery/error-budget-policy.ts'
-import { verdictDays } from '../../../src/core/delivery/verdict-days.ts'
 import { DAY, MINUTE } from '../../../src/core/quantity/units.ts'
 import { assessment, scenarioHistory } from '../../../src/core/scenario/assessment.ts'
 import { newScenario } from '../../../src/core/scenario/new-scenario.ts'
@@ -31,6 +30,12 @@ describe('the first change of clause along a line', () => {
       at: 10,
       index: 0,
     })
+  })
+
+  it('passes over clauses at a step, and over none on a slope', () => {
+    // From overspent to all of it at once, and within 20: 0 % after 10.
+    expect(firstClauseChange(USUAL_POLICY, line([0, -1], [10, -1], [10, 1]))).toEqual({ at: 10, index: 0 })
+    expect(firstClauseChange(USUAL_POLICY, line([0, -1], [20, 1]))).toEqual({ at: 10, index: 1 })
   })
 
   it('is none on a line that only touches, and none when nothing lies below or above', () => {
@@ -71,39 +76,19 @@ describe('when the verdict changes', () => {
     const month = outlookOf({ ...careful, sloWindow: { kind: 'calendar', period: 'month', timeZone: 'UTC' } })
     const told = clauseForecast(USUAL_POLICY, month, rates(0, 0, 0))
     expect(told.calm).toEqual({ at: at('2026-12-01'), index: 0 })
-  })
-})
-
-describe('the days ahead', () => {
-  it('are now and the noons after today, each with its clause at every rate', () => {
-    const days = verdictDays(USUAL_POLICY, outlookOf(careful), rates(0, 0, 1), 7)
-    expect(days.map((day) => day.at)).toEqual([
-      now,
-      ...[23, 24, 25, 26, 27, 28].map((day) => at(`2026-11-${day}T12:00`)),
-    ])
-    expect(days.map(({ clause }) => clause.calm)).toEqual([1, 1, 1, 1, 1, 1, 1])
-    // 1/6 − 4.5 / 30 = 1.7 % on the 26th, 1/6 − 5.5 / 30 < 0 on the 27th.
-    expect(days.map(({ clause }) => clause.worst)).toEqual([1, 1, 1, 1, 1, 2, 2])
-    near(days[4]?.remaining.worst ?? 0, 1 / 6 - 4.5 / 30, 1e-9)
+    // Frozen until then, and not with care in between.
+    const spent = outlookOf({
+      incidents: [incident(at('2026-11-04T14:00'), 60 * MINUTE)],
+      sloWindow: { kind: 'calendar', period: 'month', timeZone: 'UTC' },
+    })
+    expect(clauseForecast(USUAL_POLICY, spent, rates(0, 0, 0)).trend).toEqual({ at: at('2026-12-01'), index: 0 })
   })
 
-  it('go on with the whole budget in a new calendar period, at the same rate', () => {
-    const late = at('2026-11-29')
-    const scenario = {
-      ...newScenario('one', 'Checkout'),
-      now: late,
-      sloWindow: { kind: 'calendar', period: 'month', timeZone: 'UTC' } as const,
-      incidents: [incident(at('2026-11-04T14:00'), 36 * MINUTE)],
-    }
-    const { outlook } = assessment(scenario, scenarioHistory(scenario, null, late), late)
-    const days = verdictDays(USUAL_POLICY, outlook, rates(0, 0, 2), 7)
-    expect(days.map(({ clause }) => clause.calm)).toEqual([1, 1, 0, 0, 0, 0, 0])
-    // Noon of 4 Dec, 3.5 of 31 days into the month at 2×.
-    near(days[5]?.remaining.worst ?? 0, 1 - (2 * 3.5) / 31)
-  })
-
-  it('end with the forecast of a short rolling window', () => {
-    const short = outlookOf({ sloWindow: { kind: 'rolling', duration: 2 * DAY } })
-    expect(verdictDays(USUAL_POLICY, short, rates(0, 0, 0), 7)).toHaveLength(2)
+  it('may come in the next calendar period, where that is within a window', () => {
+    const month = outlookOf({ sloWindow: { kind: 'calendar', period: 'month', timeZone: 'UTC' } })
+    // At 2× the whole budget lasts half of December; three quarters of it three eighths.
+    const { worst } = clauseForecast(USUAL_POLICY, month, rates(0, 0, 2))
+    expect(worst?.index).toBe(1)
+    near(worst?.at ?? 0, at('2026-12-01') + (3 / 8) * 31 * DAY, 1e-12)
   })
 })

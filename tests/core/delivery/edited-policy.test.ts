@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { withClause, withFurtherClause, withoutClause } from '../../../src/core/delivery/edited-policy.ts'
+import { withClause, withFurtherClause, withoutClause, withVerdict } from '../../../src/core/delivery/edited-policy.ts'
 import { USUAL_POLICY } from '../../../src/core/delivery/error-budget-policy.ts'
 import type { ErrorBudgetPolicy } from '../../../src/core/delivery/error-budget-policy.ts'
+import { ppb } from '../../../src/core/quantity/units.ts'
 import { readPolicy } from '../../../src/core/scenario/read-delivery.ts'
 
 const begins = ({ clauses }: ErrorBudgetPolicy) => clauses.map(({ from }) => from)
@@ -11,6 +12,16 @@ describe('editing a policy', () => {
     const edited = withClause(USUAL_POLICY, 'careful', { verdict: 'freeze', decides: 'The team' })
     expect(edited.clauses[1]).toMatchObject({ id: 'careful', from: 0, verdict: 'freeze', decides: 'The team' })
     expect([edited.clauses[0], edited.clauses[2]]).toEqual([USUAL_POLICY.clauses[0], USUAL_POLICY.clauses[2]])
+  })
+
+  it('changes a verdict, and with it the usual share of deploys, but not one of the team’s own', () => {
+    const frozen = withVerdict(USUAL_POLICY, 'ship', 'freeze')
+    // 100 % is usual for ship, 5 % for a freeze.
+    expect(frozen.clauses[0]).toMatchObject({ verdict: 'freeze', shipping: 50_000_000 })
+    expect(withVerdict(frozen, 'ship', 'ship')).toEqual(USUAL_POLICY)
+    const own = withClause(USUAL_POLICY, 'careful', { shipping: ppb(300_000_000) })
+    expect(withVerdict(own, 'careful', 'freeze').clauses[1]).toMatchObject({ verdict: 'freeze', shipping: 300_000_000 })
+    expect(withVerdict(USUAL_POLICY, 'no such', 'freeze')).toEqual(USUAL_POLICY)
   })
 
   it('deletes a clause, but never the last: something must hold whatever remains', () => {

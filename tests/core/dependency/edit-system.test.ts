@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { componentIds } from '../../../src/core/dependency/component-ids.ts'
 import {
   freeName,
+  needsOutright,
+  whoNeeds,
+  withAlternative,
   withChanges,
   withComponent,
   withNeed,
@@ -9,6 +12,7 @@ import {
   withoutNeed,
   withoutNeedsOn,
 } from '../../../src/core/dependency/edit-system.ts'
+import type { Component } from '../../../src/core/dependency/system-model.ts'
 import { NO_SYSTEM } from '../../../src/core/dependency/system-model.ts'
 import { modelOf, part, soft } from './build.ts'
 
@@ -95,6 +99,55 @@ describe('withNeed and withoutNeed', () => {
     })
     expect(withoutNeed(shop, 'cart', 'db').components[1]?.needs).toEqual([])
     expect(withoutNeed(shop, 'nowhere', 'db')).toBe(shop)
+  })
+})
+
+describe('withAlternative', () => {
+  it('lets another one stand in, and it is no longer needed outright', () => {
+    const model = modelOf(part('a', 99, ['b', 'c', 'd']), part('b', 99), part('c', 99), part('d', 99))
+    expect(needsOutright(model.components[0] as Component, 'c')).toBe(true)
+    const changed = withAlternative(model, 'a', 0, 'c').components[0] as Component
+    expect(changed.needs).toEqual([
+      { on: ['b', 'c'], needed: 1, kind: 'hard' },
+      { on: ['d'], needed: 1, kind: 'hard' },
+    ])
+    expect(needsOutright(changed, 'c')).toBe(false)
+    // Also where the plain need stands first.
+    expect(withAlternative(model, 'a', 1, 'b').components[0]?.needs[0]?.on).toEqual(['c', 'b'])
+  })
+
+  it('leaves a plain need where the other one is soft, and what asks for more than that one', () => {
+    const model = modelOf(
+      part('a', 99, ['b', ['b', 'd']], {}),
+      part('b', 99),
+      part('c', 99, [], { needs: [soft('d'), { on: ['b'], needed: 1, kind: 'hard' }] }),
+      part('d', 99),
+      part('e', 99),
+    )
+    expect(withAlternative(model, 'c', 0, 'b').components[2]?.needs).toEqual([
+      { on: ['d', 'b'], needed: 1, kind: 'soft' },
+      { on: ['b'], needed: 1, kind: 'hard' },
+    ])
+    expect(withAlternative(model, 'a', 0, 'd').components[0]?.needs).toHaveLength(2)
+  })
+
+  it('changes nothing where there is nothing to add to, or it is there', () => {
+    for (const [id, index, other] of [
+      ['shop', 1, 'pay a'],
+      ['shop', 7, 'db'],
+      ['shop', 0, 'nowhere'],
+      ['shop', 0, 'shop'],
+      ['nowhere', 0, 'db'],
+    ] as const)
+      expect(withAlternative(shop, id, index, other)).toBe(shop)
+  })
+})
+
+describe('whoNeeds', () => {
+  it('names those that need it directly, as an alternative or softly too', () => {
+    expect(whoNeeds(shop, 'db').map(({ id }) => id)).toEqual(['cart'])
+    expect(whoNeeds(shop, 'pay a').map(({ id }) => id)).toEqual(['shop'])
+    expect(whoNeeds(shop, 'shop')).toEqual([])
   })
 })
 

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { extraNine, keepsExtraNine } from '../../../src/core/dependency/extra-nine.ts'
 import { reachableTarget, targetFailing } from '../../../src/core/dependency/failing-target.ts'
@@ -153,5 +154,25 @@ describe('a target for what fails', () => {
     expect([targetFailing(0.00001), reachableTarget(0.00001)]).toEqual([999_990_000, 999_990_000])
     expect([targetFailing(1.5e-9), reachableTarget(1.5e-9)]).toEqual([999_999_999, 999_999_998])
     expect([targetFailing(0), reachableTarget(1)]).toEqual([1_000_000_000, 0])
+    expect(reachableTarget(0)).toBe(1_000_000_000)
+  })
+
+  it('has a failure budget of two digits, rounded up: 0.3595651 % is 0.36 %, which is 99.64 %', () => {
+    expect(reachableTarget(0.003595651)).toBe(996_400_000)
+    // 0.1001 % → 0.11 %; 0.0996 % → 0.1 %; 12 % stays; 12.1 % → 13 %; 99.1 % → 100 %
+    expect([0.001001, 0.000996, 0.12, 0.121, 0.991].map(reachableTarget)).toEqual([
+      998_900_000, 999_000_000, 880_000_000, 870_000_000, 0,
+    ])
+  })
+
+  it('never fails less than it is asked to bear, and wastes less than a tenth of it', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 1e-7, max: 0.9, noNaN: true }), (unavailability) => {
+        const budget = (1e9 - reachableTarget(unavailability)) / 1e9
+        // Whole parts per billion add one more at most.
+        expect(budget).toBeGreaterThanOrEqual(unavailability * (1 - 1e-11))
+        expect(budget).toBeLessThanOrEqual(unavailability * 1.1 + 2e-9)
+      }),
+    )
   })
 })

@@ -1,14 +1,34 @@
 import type { Delivery } from '../../../src/core/delivery/delivery.ts'
 import type { PolicyClause } from '../../../src/core/delivery/error-budget-policy.ts'
+import type { Incident } from '../../../src/core/incident/incident.ts'
 import { DAY, HOUR, MINUTE, ppb } from '../../../src/core/quantity/units.ts'
 import type { Scenario } from '../../../src/core/scenario/scenario.ts'
-import { assessed, badDeploy, incident, scenarioWith } from './scenarios.ts'
+import { assessed, badDeploy, brownOut, incident, scenarioWith } from './scenarios.ts'
 import type { Case } from './scenarios.ts'
 
 /** The usual delivery, changed. */
 export const delivering = (changes: Partial<Delivery>, more: Partial<Scenario> = {}): Case => {
   const scenario = scenarioWith(more)
   return assessed({ ...scenario, delivery: { ...scenario.delivery, ...changes } })
+}
+
+/** Ships down to a quarter, with care down to twice the budget. */
+const ofSixClauses = (incidents: readonly Incident[]): Case => {
+  const { policy } = scenarioWith()
+  const [ship, careful, freeze] = policy.clauses
+  const falling = [500_000_000, 250_000_000, 0, -200_000_000, -1_000_000_000]
+  return assessed(
+    scenarioWith({
+      incidents,
+      policy: {
+        ...policy,
+        clauses: [
+          ...falling.map((from) => ({ ...(from > 0 ? ship : careful), id: `${from}`, from }) as PolicyClause),
+          ...(freeze === undefined ? [] : [freeze]),
+        ],
+      },
+    }),
+  )
 }
 
 /** Every kind of delivery, policy and cost that changes the words. */
@@ -29,23 +49,9 @@ export const deliveryCases: Readonly<Record<string, () => Case>> = {
     const { policy } = scenarioWith()
     return assessed(scenarioWith({ incidents: [badDeploy], policy: { ...policy, clauses: policy.clauses.slice(2) } }))
   },
-  'a policy of six clauses, overspent': () => {
-    const { policy } = scenarioWith()
-    const [ship, careful, freeze] = policy.clauses
-    const falling = [500_000_000, 250_000_000, 0, -200_000_000, -1_000_000_000]
-    return assessed(
-      scenarioWith({
-        incidents: [incident({ lasted: 60 * MINUTE })],
-        policy: {
-          ...policy,
-          clauses: [
-            ...falling.map((from) => ({ ...(from > 0 ? ship : careful), id: `${from}`, from }) as PolicyClause),
-            ...(freeze === undefined ? [] : [freeze]),
-          ],
-        },
-      }),
-    )
-  },
+  'a policy of six clauses, overspent': () => ofSixClauses([incident({ lasted: 60 * MINUTE })]),
+  'a policy of six clauses, half spent': () => ofSixClauses([badDeploy]),
+  'a policy of six clauses, a third left': () => ofSixClauses([badDeploy, brownOut]),
   'dear outage': () =>
     assessed(
       scenarioWith({ cost: { currency: 'EUR', outagePerMinute: 10_000, nextNine: 500_000, growth: 10, sla: null } }),

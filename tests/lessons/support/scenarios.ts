@@ -148,6 +148,17 @@ export const cases: Readonly<Record<string, () => Case>> = {
   'an incident half out of the window': () =>
     assessed(scenarioWith({ incidents: [incident({ began: NOW - 30 * DAY - 3 * HOUR, lasted: 3 * HOUR + MINUTE })] })),
   'two full outages at once': () => assessed(scenarioWith({ incidents: [badDeploy, incident({ id: 'twin' })] })),
+  'two alike that cost most, and two lesser of one name': () =>
+    assessed(
+      scenarioWith({
+        incidents: [
+          badDeploy,
+          incident({ id: 'twin', label: 'Twin', began: NOW - 9 * DAY }),
+          incident({ id: 'slip', label: 'Slip', began: NOW - 8 * DAY, lasted: MINUTE }),
+          incident({ id: 'again', label: 'Slip', began: NOW - 7 * DAY, lasted: 2 * MINUTE }),
+        ],
+      }),
+    ),
   'a calendar month': () =>
     assessed(
       scenarioWith({

@@ -37,6 +37,12 @@ const standingOn = (
     }),
   )
 
+const TENTH = { correlation: ppb(100_000_000) }
+
+const chooses = (needed: number, ...on: readonly string[]): Partial<Component> => ({
+  needs: [{ on, needed, kind: 'hard' }],
+})
+
 const shop = (createId: () => string): SystemModel => ecommerceShop(SHOP_WORDS, createId)
 
 /** 60 parts, needed in 80 threes of which two must work, drawn from all over the place. */
@@ -57,6 +63,36 @@ export const systemCases: Readonly<Record<string, () => Case>> = {
     let ids = 0
     return standingOn(shop(() => `${ids++}`).components, { journey: '0', correlation: ppb(100_000_000) })
   },
+  'the shop with a second provider for payment': () => {
+    let ids = 0
+    const { components } = shop(() => `${ids++}`)
+    const payment = components.find(({ name }) => name === SHOP_WORDS.payment)?.id ?? ''
+    const second = (on: readonly string[]) => (on.includes(payment) ? [...on, 'second'] : on)
+    return standingOn(
+      [
+        ...components.map((one) => ({ ...one, needs: one.needs.map((need) => ({ ...need, on: second(need.on) })) })),
+        part('second', 99.9, [], { name: 'Second provider' }),
+      ],
+      TENTH,
+    )
+  },
+  'a chain whose failures coincide': () =>
+    standingOn([part('Checkout', 99.9, ['Payment', 'Identity']), part('Payment', 99.5), part('Identity', 99.9)], {
+      correlation: ppb(500_000_000),
+    }),
+  'a chain of equals, and one that is better': () =>
+    standingOn([part('Checkout', 99.95, ['Payment', 'Search']), part('Payment', 99.95), part('Search', 99.99)]),
+  'one of two payments, whose failures coincide': () =>
+    standingOn([part('Checkout', 99.99, [], chooses(1, 'A', 'B')), part('A', 99.5), part('B', 99)], TENTH),
+  'two of three queues, whose failures coincide': () =>
+    standingOn(
+      [part('Checkout', 99.99, [], chooses(2, 'A', 'B', 'C')), ...['A', 'B', 'C'].map((id) => part(id, 99))],
+      TENTH,
+    ),
+  'a copied part that hardly matters': () =>
+    standingOn([part('Checkout', 99, ['Database']), part('Database', 99.99, [], { replicas: 2 })], TENTH),
+  'a copied part under one that never fails': () =>
+    standingOn([part('Checkout', 100, ['Database']), part('Database', 99.9, [], { replicas: 2 })]),
   'a part alone': () => standingOn([part('Checkout', 99.95)]),
   'a chain that covers its promise': () =>
     standingOn([part('Checkout', 99.995, ['Payment']), part('Payment', 99.99), part('Search', 99)]),

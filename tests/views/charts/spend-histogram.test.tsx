@@ -69,6 +69,8 @@ describe('the figure', () => {
     const image = await within(figure).findByRole('img', { name: 'Budget spent by change' })
     expect(within(image).getByText('left for change: 75 %')).toBeInTheDocument()
     expect(within(image).getByText('30 % over')).toBeInTheDocument()
+    // By formula, not the 40 % that were drawn.
+    expect(within(image).getByText('no failed change: 39 %')).toBeInTheDocument()
   })
 
   it('opens every bin as a table, with the windows without a failure on their own', async () => {

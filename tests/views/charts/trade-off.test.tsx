@@ -72,9 +72,9 @@ describe('the figure', () => {
     // 1 ÷ (1 + (often ÷ half)²)
     expect(rows.map(words)).toEqual([
       'Deploys per weektodayfound in 1mrestored in 5mcanaryall three',
-      '0.1394.1 %94.1 %99.6 %unnoticed99.99999998 %',
-      '120 %20 %80 %unnoticed99.999999 %',
-      '80.4 %0.4 %5.9 %unnoticed99.9999 %',
+      '0.1394.1 %94.1 %99.6 %unnoticed>99.9 %',
+      '120 %20 %80 %unnoticed>99.9 %',
+      '80.4 %0.4 %5.9 %unnoticed>99.9 %',
     ])
   })
 

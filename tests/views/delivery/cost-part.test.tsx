@@ -138,6 +138,19 @@ describe('the SLA beside the SLO', () => {
     expect(rows('Credit bands').map((row) => row.split(' | ')[2])).toEqual(['€8,000', '€20,000'])
   })
 
+  it('says that it does not know what a breach costs until somebody says what customers pay', async () => {
+    const store = show({ sla: { ...sla, monthlyFee: 0 } })
+    expect(screen.getByRole('textbox', { name: 'Its customers pay' })).toHaveValue('')
+    expect(figure('A breach costs')).toBe('Unknown')
+    expect(part()).toHaveTextContent('10 % to 25 % of a month’s fee: say what its customers pay')
+    expect(rows('Credit bands').map((row) => row.split(' | ')[2])).toEqual(['–', '–'])
+    const box = await retype('Its customers pay', '80,000')
+    expect(figure('A breach costs')).toBe('€8,000')
+    await userEvent.setup().clear(box)
+    expect(costOf(store).sla?.monthlyFee).toBe(0)
+    expect(figure('A breach costs')).toBe('Unknown')
+  })
+
   it('warns where it leaves no room', async () => {
     show({ sla })
     await retype('SLA', '99.95')

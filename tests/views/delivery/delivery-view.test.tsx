@@ -74,6 +74,7 @@ describe('the answer', () => {
     // 79.17 % ÷ 71.44 % ÷ (10 % × 30/7)
     expect(output('Deploys the budget affords')).toBe('2.6 a week')
     expect(screen.queryByText(/surely between/)).toBeNull()
+    expect(screen.getByText(/Only failed changes vary here; everything else is taken to spend 20\.8.%/)).toBeVisible()
   })
 
   it('follows what is typed', async () => {

@@ -20,6 +20,7 @@ const retype = async (name: string, text: string): Promise<HTMLElement> => {
   if (text !== '') await user.type(box, text)
   return box
 }
+const plainText = (text: string | null): string => (text ?? '').replaceAll('\u00a0', ' ')
 const FROM = (number: number): string => `Clause ${number}: at least so much of the budget`
 
 describe('the policy as a table', () => {
@@ -76,6 +77,22 @@ describe('the policy as a table', () => {
     expect(field('Clause 1: who decides')).toHaveAttribute(
       'placeholder',
       'The owner of the service, with whoever is on call',
+    )
+  })
+
+  it('brings the usual share of deploys along with a verdict, and remarks on a policy that is upside down', async () => {
+    show()
+    expect(screen.queryByRole('note')).not.toBeInTheDocument()
+    await userEvent.setup().selectOptions(screen.getByRole('combobox', { name: 'Clause 1: verdict' }), 'Freeze')
+    expect(field('Clause 1: planned deploys that still go out')).toHaveValue('5 %')
+    expect(screen.getByRole('note')).toHaveTextContent('Clause 1 is stricter than clause 2')
+  })
+
+  it('says of a freeze until when it lasts', async () => {
+    show()
+    await retype(FROM(2), '10')
+    expect(plainText(field('Clause 3: what happens').getAttribute('placeholder'))).toMatch(
+      /^No releases until at least 10 % of the budget is left again\./,
     )
   })
 

@@ -142,8 +142,10 @@ describe('what stands beside the verdict', () => {
       .getAllByRole('listitem')
       .map(plain)
     expect(days).toHaveLength(7)
-    expect(days[0]).toBe('NowFreeze59.7 % overspent')
-    expect(days[2]).toBe('Fri 4 DecFreeze59.7 % overspent')
+    expect(days[0]).toBe('From now, 2 Dec 00:00Freeze59.7 % overspent')
+    // The day at its lowest; 1,548 s of the hour have rolled off by 14:27:48.
+    expect(days[2]).toBe('Fri 4 DecFreeze59.7 % overspent“Ship with care” from 14:27')
+    expect(part()).toHaveTextContent('Each day at its lowest')
     // Then only the 9 min of the brown-out are spent.
     expect(days[3]).toBe('Sat 5 DecShip79.2 % left')
   })
@@ -154,5 +156,19 @@ describe('what stands beside the verdict', () => {
     expect(
       await screen.findByText(/The first clause applies whose limit is not above what is left: 32\.87 %/),
     ).toBeVisible()
+    // 852 of 2,592 s are left: 32.87 %, and 7.87 % more than 25 %.
+    expect(plain(screen.getByRole('dialog', { name: 'The math of the verdict' }))).toContain(
+      'until “Ship with care”:32.87 %−25 %=7.87 %',
+    )
+  })
+
+  it('tells two clauses of one verdict apart', () => {
+    const [ship, careful, freeze] = USUAL_POLICY.clauses
+    const clauses = [{ ...ship, verdict: 'careful' }, careful, freeze]
+    show({ ...deployFor(30), policy: { ...USUAL_POLICY, clauses: clauses as never } })
+    // 9.7 % are left.
+    expect(figure('Budget until “Freeze”')).toBe('9.7 %')
+    expect(part()).toHaveTextContent('; “clause 1, Ship with care” once another 15.3 % is back')
+    expect(part()).toHaveTextContent('“clause 1, Ship with care” from')
   })
 })

@@ -62,6 +62,12 @@ describe('a quarter played forward', () => {
     expect(row('Ever below zero')[4]).toMatch(/^100 %/)
   })
 
+  it('says why it may lie lower than the week ahead', () => {
+    show()
+    // The brown-out: 9 min of 43 min 12 s.
+    expect(part()).toHaveTextContent(/comes again, evenly: 20\.8 % of every window.* may lie lower than the week ahead/)
+  })
+
   it('says when there is nothing to hold back', () => {
     const store = show({ delivery: { ...USUAL_DELIVERY, deploysPerWeek: 0 } })
     expect(part()).toHaveTextContent('No deploy is planned, so there is nothing to hold back.')

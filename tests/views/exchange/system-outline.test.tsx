@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
 import { describe, expect, it } from 'vitest'
 import { withChanges } from '../../../src/core/dependency/edit-system.ts'
 import { NO_SYSTEM } from '../../../src/core/dependency/system-model.ts'
@@ -11,6 +12,26 @@ import { renderOverStore, workshopScenario } from '../support/workshop.tsx'
 
 const renderOutline = (system: SystemModel): WorkspaceStore =>
   renderOverStore(<SystemOutline />, { ...workshopScenario, system })
+
+/** The outline, which another view can take the place of. */
+const AmongViews = () => {
+  const [here, setHere] = useState(true)
+  return (
+    <>
+      <button type="button" onClick={() => setHere(!here)}>
+        Switch view
+      </button>
+      {here && <SystemOutline />}
+    </>
+  )
+}
+
+const renderAmongViews = (system: SystemModel): WorkspaceStore =>
+  renderOverStore(<AmongViews />, { ...workshopScenario, system })
+
+const switchView = (): void => {
+  fireEvent.click(screen.getByText('Switch view'))
+}
 
 const systemOf = (store: WorkspaceStore): SystemModel => store.getState().scenarios[0]?.system ?? NO_SYSTEM
 
@@ -59,6 +80,51 @@ describe('the outline', () => {
     )
     expect(problems()[1]).toMatch(/line 3, character 10/)
     expect(systemOf(store)).toBe(pair)
+  })
+
+  it('leads from each thing that is wrong to its place in the text', async () => {
+    renderOutline(pair)
+    put('Checkout 99.95 %\n  needs Databas\nDatabase 101 %')
+    const user = userEvent.setup()
+    await user.click(screen.getByRole('button', { name: 'Go to line 2, character 9' }))
+    expect(area()).toHaveFocus()
+    // 16 letters and the end of the line, then 8.
+    expect((area() as HTMLTextAreaElement).selectionStart).toBe(25)
+    await user.click(screen.getByRole('button', { name: 'Go to line 3, character 10' }))
+    expect((area() as HTMLTextAreaElement).selectionStart).toBe(17 + 16 + 9)
+  })
+
+  it('keeps what is not right yet while another view is looked at, until it is right or given up', async () => {
+    const store = renderAmongViews(pair)
+    const leaveAndComeBack = (): void => {
+      switchView()
+      expect(screen.queryByRole('textbox', { name: 'Outline' })).toBeNull()
+      switchView()
+    }
+    const text = 'Checkout 99.95 %\nDatabase 99.9 %\nCache 99.9 %\n  needs Redis'
+    put(text)
+    leaveAndComeBack()
+    expect(area()).toHaveValue(text)
+    expect(problems()[0]).toMatch(/Found “Redis”/)
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Write it as the system is now' }))
+    leaveAndComeBack()
+    expect(area()).toHaveValue('Journey: Checkout\n\nCheckout 99.95 %\n  needs Database\nDatabase 99.9 %\n')
+    put(text)
+    put(`${text}\nRedis 99 %`)
+    leaveAndComeBack()
+    expect(screen.queryByRole('list', { name: 'What is wrong with the outline' })).toBeNull()
+    expect(systemOf(store).components).toHaveLength(4)
+  })
+
+  it('lets a system that changed meanwhile win over what was left behind', () => {
+    const store = renderAmongViews(pair)
+    put('Checkout 99.95 %\n  needs Redis')
+    switchView()
+    act(() => store.getState().editScenario({ system: withChanges(pair, 'Database', { replicas: 2 }) }, ''))
+    switchView()
+    expect(area()).toHaveValue(
+      'Journey: Checkout\n\nCheckout 99.95 %\n  needs Database\nDatabase 99.9 % x2, 1 needed\n',
+    )
   })
 
   it('names the way round when needs go in a circle', () => {

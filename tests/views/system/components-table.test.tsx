@@ -1,8 +1,10 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
+import { withNeed } from '../../../src/core/dependency/edit-system.ts'
 import { HOUR } from '../../../src/core/quantity/units.ts'
 import { newScenario } from '../../../src/core/scenario/new-scenario.ts'
+import { deletionWords } from '../../../src/views/system/deletion-words.ts'
 import { modelOf, part } from '../../core/dependency/build.ts'
 import {
   choose,
@@ -38,7 +40,7 @@ describe('the table', () => {
     // Not needed: it takes nothing, and still fails 1 % of 720 hours.
     expect(rows[2]).toMatch(/7h 12m \| –/)
     expect(screen.getByRole('figure', { name: 'System' })).toHaveAccessibleDescription(
-      /^4 components with 1 need: Checkout depends on 1 other; Checkout takes most of the budget, 50.%/,
+      /^4 components with 1 need: Checkout depends on 1 other; Checkout takes most of its failures, 50.%/,
     )
   })
 
@@ -111,11 +113,29 @@ describe('the table', () => {
     const store = renderSystem(shop)
     await press('Add component')
     expect(rowsOf('Components')).toHaveLength(5)
+    // Whoever types on names it, instead of pressing the button again.
+    expect(field('Name of New component')).toHaveFocus()
+    await userEvent.setup().keyboard('Mail queue')
+    expect(componentOf(store, 'Mail queue')).toBeDefined()
     await press('Delete Database')
     expect(componentOf(store, 'Checkout')?.needs).toEqual([])
+    expect(screen.getByText('Database deleted; Checkout no longer needs it. Undo brings it back.')).toBeVisible()
     expect(screen.getByRole('button', { name: 'Add component' })).toHaveFocus()
     act(() => store.getState().undo())
     expect(componentOf(store, 'Checkout')?.needs).toHaveLength(1)
+    expect(screen.queryByText(/^Database deleted/)).toBeNull()
+  })
+})
+
+describe('the words of a deletion', () => {
+  it('name who needed it, a few by name', () => {
+    expect(deletionWords('Cache', [])).toBe('Cache deleted. Nothing needed it. Undo brings it back.')
+    expect(deletionWords('Cache', ['a', 'b', 'c'])).toBe(
+      'Cache deleted; a, b, and c no longer need it. Undo brings it back.',
+    )
+    expect(deletionWords('Cache', ['a', 'b', 'c', 'd', 'e', 'f'])).toBe(
+      'Cache deleted; a, b, c, d, and 2 others no longer need it. Undo brings it back.',
+    )
   })
 })
 
@@ -126,8 +146,13 @@ describe('the needs', () => {
     const editor = screen.getByRole('dialog', { name: 'What Checkout needs' })
     const user = userEvent.setup()
     await user.selectOptions(within(editor).getByRole('combobox', { name: 'It also needs' }), 'Payment A')
+    // A choice is gone through letter by letter: nothing happens before it is confirmed.
+    expect(componentOf(store, 'Checkout')?.needs).toHaveLength(1)
+    await user.click(within(editor).getByRole('button', { name: 'Add to “It also needs”' }))
+    expect(within(editor).getByRole('combobox', { name: 'It also needs' })).toHaveFocus()
     const group = within(editor).getByRole('group', { name: 'Payment A' })
     await user.selectOptions(within(group).getByRole('combobox', { name: 'In its place also' }), 'Payment B')
+    await user.click(within(group).getByRole('button', { name: 'Add to “In its place also”' }))
     expect(componentOf(store, 'Checkout')?.needs[1]).toEqual({
       on: ['Payment A', 'Payment B'],
       needed: 1,
@@ -158,16 +183,45 @@ describe('the needs', () => {
 
   it('may go in a circle for a while: the way round is named, and the last good answer stays', async () => {
     const store = renderSystem(shop)
-    await press('Needs of Database')
-    const editor = screen.getByRole('dialog', { name: 'What Database needs' })
-    await userEvent.setup().selectOptions(within(editor).getByRole('combobox', { name: 'It needs' }), 'Checkout')
+    expect(screen.queryByText(/^As of the last system/)).toBeNull()
+    act(() => store.getState().editScenario({ system: withNeed(shop, 'Database', 'Checkout') }, ''))
     const notice = screen.getByText(/^This system cannot be answered for yet\./).closest('[role=status]')
     expect(notice).toHaveTextContent(/The numbers are those of the last one that could\./)
     expect(notice).toHaveTextContent(/Checkout → Database → Checkout/)
     expect(output('Availability at best')).toBe('99.8 %')
+    // Marked as old, and nothing to promise by.
+    expect(screen.getAllByText(/^As of the last system that could be worked out/)[0]).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Use as the target' })).toBeDisabled()
+    expect(rowsOf('Components')[0]).toMatch(/43m 12s \| –/)
     expect(rowsOf('Components').some((row) => row.includes('A component cannot need itself'))).toBe(true)
     act(() => store.getState().undo())
     expect(screen.queryByText(/^This system cannot be answered for yet\./)).toBeNull()
+    expect(screen.getByRole('button', { name: 'Use as the target' })).toBeEnabled()
+  })
+
+  it('offer nothing that would go in a circle, and say so', async () => {
+    renderSystem(shop)
+    await press('Needs of Database')
+    const choice = screen.getByRole('combobox', { name: 'It needs' })
+    expect(within(choice).getAllByRole('option').map(said)).toEqual(['Choose a component…', 'Payment A', 'Payment B'])
+    expect(choice).toHaveAccessibleDescription('What needs Database itself is not offered.')
+  })
+
+  it('lose the plain need of what becomes an alternative, and say so: one of two then is enough', async () => {
+    const store = renderSystem(
+      modelOf(part('Checkout', 100, ['Payment A', 'Payment B']), part('Payment A', 99), part('Payment B', 99)),
+    )
+    await press('Needs of Checkout')
+    const user = userEvent.setup()
+    const group = screen.getByRole('group', { name: 'Payment A' })
+    await user.selectOptions(within(group).getByRole('combobox', { name: 'In its place also' }), 'Payment B')
+    await user.click(within(group).getByRole('button', { name: 'Add to “In its place also”' }))
+    expect(componentOf(store, 'Checkout')?.needs).toEqual([{ on: ['Payment A', 'Payment B'], needed: 1, kind: 'hard' }])
+    expect(
+      screen.getByText('Checkout no longer needs Payment B by itself: it stands in for another now.'),
+    ).toBeVisible()
+    // 1 − 0.01²
+    expect(output('Availability at best')).toBe('99.99 %')
   })
 })
 

@@ -39,7 +39,7 @@ describe('graphPicture', () => {
   it('reads a component aloud with all that is drawn of it', () => {
     const [shop, cart] = pictureOf().nodes as readonly [GraphNode, GraphNode]
     expect(plain(nodeLabel(shop))).toBe('shop, 99.9 %, the journey')
-    expect(plain(nodeLabel(cart))).toBe('cart, 99.5 %, 2 of 3 replicas, 25 % of the budget')
+    expect(plain(nodeLabel(cart))).toBe('cart, 99.5 %, 2 of 3 replicas, 25 % of failures')
   })
 })
 
