@@ -64,7 +64,7 @@ await compare({
   name: 'exact availability of 30 components, 6 of them shared, against looking at 1,000 of their 2³⁰ states',
   baseline: states(small, 1_000),
   subject: () => systemAnswer(small),
-  aim: 3,
+  aim: 1,
 })
 await compare({
   name: 'everything about them, against the same',
@@ -99,6 +99,6 @@ await compare({
   name: '100,000 of them, against the same',
   baseline: states(large, 100),
   subject: () => [...simulateSystem(large, { seed: 1, rounds: 100_000 })],
-  aim: 40,
+  aim: 20,
   rounds: 7,
 })
