@@ -1,4 +1,3 @@
-import { expose } from 'comlink'
 import { expect, test } from 'vitest'
 import type { MeasurementMapping, OutageMapping } from '../../src/interop/csv/mapping.ts'
 import type { Progress } from '../../src/interop/csv/text-stream.ts'
@@ -11,26 +10,9 @@ import {
 } from '../../src/work/import-client.ts'
 import { importJobs } from '../../src/work/import-jobs.ts'
 import type { JobWorker } from '../../src/work/in-worker.ts'
+import { workerWith } from './worker-here.ts'
 
-/** A worker in this thread: real messages over a real channel, with the jobs at the other end. */
-const workerHere = (clock: () => number = () => 0) => {
-  const { port1, port2 } = new MessageChannel()
-  const seen = { started: 0, ended: 0, ready: 0 }
-  const ready = (): Promise<void> => {
-    seen.ready += 1
-    return Promise.resolve()
-  }
-  const start = (): JobWorker => {
-    seen.started += 1
-    expose(importJobs(ready, clock), port2)
-    const terminate = (): void => {
-      seen.ended += 1
-      port1.close()
-    }
-    return Object.assign(port1, { terminate })
-  }
-  return { start, seen }
-}
+const workerHere = (clock?: () => number) => workerWith(importJobs, clock)
 
 const mapping: MeasurementMapping = {
   kind: 'measurements',

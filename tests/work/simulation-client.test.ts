@@ -20,26 +20,9 @@ import { simulationJobs } from '../../src/work/simulation-jobs.ts'
 import { assess, scenario } from '../core/delivery/build-delivery.ts'
 import { plan } from '../core/delivery/build-quarter.ts'
 import { inSeries } from '../core/dependency/build.ts'
+import { workerWith } from './worker-here.ts'
 
-/** A worker in this thread: real messages over a real channel, with the jobs at the other end. */
-const workerHere = (clock: () => number = () => 0) => {
-  const { port1, port2 } = new MessageChannel()
-  const seen = { started: 0, ended: 0, ready: 0 }
-  const ready = (): Promise<void> => {
-    seen.ready += 1
-    return Promise.resolve()
-  }
-  const start = (): JobWorker => {
-    seen.started += 1
-    expose(simulationJobs(ready, clock), port2)
-    const terminate = (): void => {
-      seen.ended += 1
-      port1.close()
-    }
-    return Object.assign(port1, { terminate })
-  }
-  return { start, seen }
-}
+const workerHere = (clock?: () => number) => workerWith(simulationJobs, clock)
 
 /** A clock that is so many milliseconds further at every look. */
 const ticking = (step: number): (() => number) => {

@@ -1,4 +1,6 @@
-import { decimalFromText, decimalNumber, decimalText } from '../quantity/decimal.ts'
+import { parseAmount } from '../quantity/amount.ts'
+import { decimalFromText, decimalNumber } from '../quantity/decimal.ts'
+import { rateText } from '../quantity/rate.ts'
 import { problem, success } from '../result.ts'
 import type { Result } from '../result.ts'
 import { MOST_MONEY, STEEPEST_GROWTH } from '../scenario/limits.ts'
@@ -22,12 +24,7 @@ const CURRENCY = /^(?:\p{Sc}|[A-Za-z]{3}\b)\s*|\s*(?:\p{Sc}|\b[A-Za-z]{3})$/gu
  */
 export const parseMoney = (text: string, path: string): Result<number> => {
   const plain = text.trim().replace('−', '-').replaceAll(CURRENCY, '')
-  if (plain === '') return problem(path, 'empty', text)
-  const decimal = decimalFromText(plainDigits(plain))
-  if (decimal === null) return problem(path, 'not-a-number', text)
-  if (decimal.units < 0n) return problem(path, 'negative', text)
-  const amount = decimalNumber(decimal)
-  return amount > MOST_MONEY ? problem(path, 'too-large', text, String(MOST_MONEY)) : success(amount)
+  return parseAmount(plainDigits(plain), path, { most: MOST_MONEY, beyond: 'too-large' }, text)
 }
 
 /**
@@ -41,9 +38,7 @@ export const parseEstimate = (text: string, path: string): Result<number | null>
 /** The plain text of an amount that `parseEstimate` reads back: "12000", "0.5"; empty where it is unknown. */
 export const moneyText = (amount: number | null): string => {
   if (amount === null) return ''
-  const plain = String(amount)
-  // What is so small that it would be written with an exponent.
-  const text = plain.includes('e-') ? decimalText({ units: BigInt(Math.round(amount * 1e15)), scale: 15 }) : plain
+  const text = rateText(amount)
   // Three decimals would be read as thousands: a fourth keeps them what they are.
   return /^\d{1,3}\.\d{3}$/.test(text) ? `${text}0` : text
 }

@@ -1,4 +1,4 @@
-import { decimalFromText, decimalNumber } from '../quantity/decimal.ts'
+import { parseAmount } from '../quantity/amount.ts'
 import { parseDuration } from '../quantity/duration.ts'
 import { parseShare } from '../quantity/share.ts'
 import type { Milliseconds, PartsPerBillion } from '../quantity/units.ts'
@@ -11,15 +11,8 @@ import { LONGEST_DELIVERY_TIME, MOST_DEPLOYS } from '../scenario/limits.ts'
  *
  * @returns problem `empty`, `not-a-number`, `negative` or `too-long` (`expected` is the most there may be).
  */
-export const parseDeploys = (text: string, path: string): Result<number> => {
-  const plain = text.trim().replace('−', '-')
-  if (plain === '') return problem(path, 'empty', text)
-  const decimal = decimalFromText(plain)
-  if (decimal === null) return problem(path, 'not-a-number', text)
-  if (decimal.units < 0n) return problem(path, 'negative', text)
-  const deploys = decimalNumber(decimal)
-  return deploys > MOST_DEPLOYS ? problem(path, 'too-long', text, String(MOST_DEPLOYS)) : success(deploys)
-}
+export const parseDeploys = (text: string, path: string): Result<number> =>
+  parseAmount(text, path, { most: MOST_DEPLOYS, beyond: 'too-long' })
 
 const NEGATIVE = /^\s*[-−]/
 const ZERO = /^\s*0+(?:[.,]0*)?\s*(?:[a-z]+)?\s*$/i

@@ -1,5 +1,5 @@
 import { parseTarget } from '../objective/parse-target.ts'
-import { decimalFromText, decimalNumber } from '../quantity/decimal.ts'
+import { parseAmount } from '../quantity/amount.ts'
 import { parseDuration } from '../quantity/duration.ts'
 import { DAY, ppb, WHOLE } from '../quantity/units.ts'
 import type { Milliseconds, PartsPerBillion } from '../quantity/units.ts'
@@ -59,15 +59,8 @@ export const parseNeeded = (text: string, path: string, there: number): Result<n
  *
  * @returns problem `empty`, `not-a-number`, `negative` or `too-long`.
  */
-export const parseWeight = (text: string, path: string): Result<number> => {
-  const plain = text.trim().replace('−', '-')
-  if (plain === '') return problem(path, 'empty', text)
-  const decimal = decimalFromText(plain)
-  if (decimal === null) return problem(path, 'not-a-number', text)
-  if (decimal.units < 0n) return problem(path, 'negative', text)
-  const weight = decimalNumber(decimal)
-  return weight > LARGEST_WEIGHT ? problem(path, 'too-long', plain, String(LARGEST_WEIGHT)) : success(weight)
-}
+export const parseWeight = (text: string, path: string): Result<number> =>
+  parseAmount(text.trim(), path, { most: LARGEST_WEIGHT, beyond: 'too-long' })
 
 /** Reads a mean time to failure or to repair, with the problems of `parseDuration` and `too-long` beyond a century. */
 export const parseRepairTime = (text: string, path: string): Result<Milliseconds> => {
