@@ -65,6 +65,8 @@ module.exports = {
       npm('react'),
       // Fenced further by the rule "the graph library is for system".
       npm('@xyflow/[^/]+', '@dagrejs/[^/]+'),
+      // Fenced further by the rule "codes and colours are for exchange".
+      npm('uqr', 'prismjs'),
     ),
     room(
       'views/app',
@@ -90,6 +92,12 @@ module.exports = {
       'only the System view draws a graph, and it alone fetches what draws one',
       { path: '^src/', pathNot: ours('views/system') },
       { path: npm('@xyflow/[^/]+', '@dagrejs/[^/]+') },
+    ),
+    never(
+      'codes and colours are for exchange',
+      'what draws QR codes and what colours code is fetched by the dialogs that show them, and by nothing else',
+      { path: '^src/', pathNot: ours('views/exchange') },
+      { path: npm('uqr', 'prismjs') },
     ),
     never('no cycles', 'two files that need each other are one file, or a third is missing', {}, { circular: true }),
     never(

@@ -22,6 +22,8 @@ const packages = [
   'temporal-polyfill',
   '@xyflow/react',
   '@dagrejs/dagre',
+  'uqr',
+  'prismjs',
   'left-out',
 ]
 
@@ -66,7 +68,7 @@ const house: Files = {
   'src/views/scenario/burn-down.tsx': `import 'react'; import '../../store/use-store.ts'; void import('../charts/burn-down-chart.tsx')`,
   'src/views/budget/budget.tsx': `import 'react'; import '../ui/field.tsx'; import '../scenario/burn-down.tsx'; void import('../charts/burn-down-chart.tsx')`,
   'src/views/system/system-graph.tsx': `import '@xyflow/react'; import '@dagrejs/dagre'`,
-  'src/views/exchange/exchange.tsx': `import '../../interop/csv/csv.ts'; import '../../work/import-worker.ts'`,
+  'src/views/exchange/exchange.tsx': `import '../../interop/csv/csv.ts'; import '../../work/import-worker.ts'; import 'uqr'; import 'prismjs'`,
   'src/views/learn/learn.tsx': `import '../../lessons/nines/nines.ts'`,
   'src/views/app/app.tsx': `import '../budget/budget.tsx'; import '../exchange/exchange.tsx'; import '../learn/learn.tsx'`,
 }
@@ -75,6 +77,8 @@ const house: Files = {
 const breaches: readonly (readonly [title: string, file: string, text: string, reached: string])[] = [
   ['another view draws a graph', 'views/budget/graph.tsx', `import '@xyflow/react'`, '@xyflow/react'],
   ['a chart lays out a graph', 'views/charts/graph.ts', `import '@dagrejs/dagre'`, '@dagrejs/dagre'],
+  ['another view draws a code', 'views/budget/code.ts', `import 'uqr'`, 'uqr'],
+  ['the frame colours code', 'views/app/coloured.ts', `import 'prismjs'`, 'prismjs'],
   ['core imports React', 'core/x/a.ts', `import 'react'`, 'react'],
   ['core imports a package of no room', 'core/x/b.ts', `import 'left-out'`, 'left-out'],
   ["core imports one of Node's modules", 'core/x/c.ts', `import 'node:fs'`, 'fs'],

@@ -38,6 +38,7 @@ export const newScenario = (id: string, service: string): Scenario => ({
   policy: USUAL_POLICY,
   system: NO_SYSTEM,
   cost: NO_COST,
+  specification: null,
 })
 
 /** What a scenario is called in lists: its own name, or else its service's. */

@@ -13,6 +13,8 @@ import { CALENDAR_PERIODS, LONGEST_SLO_WINDOW, SHORTEST_SLO_WINDOW } from '../wi
 import type { SloWindow } from '../window/slo-window.ts'
 import { LONGEST_INCIDENT, LONGEST_LATENCY, LONGEST_NAME, LONGEST_SLICE, MOST_EXCLUSIONS } from './limits.ts'
 import { MOST_INCIDENTS, SHORTEST_SLICE } from './limits.ts'
+import { LONGEST_SPECIFICATION, SPECIFICATION_FORMATS } from './kept-specification.ts'
+import type { KeptSpecification } from './kept-specification.ts'
 import { LONGEST_BASE_URL, LONGEST_EXPRESSION } from './prometheus-source.ts'
 import type { PrometheusSource } from './prometheus-source.ts'
 import { readCost } from './read-cost.ts'
@@ -107,6 +109,12 @@ const readPrometheusSource = record<PrometheusSource>({
   refreshEvery: orNull(whole(MINUTE, DAY)),
 })
 
+const readKeptSpecification = record<KeptSpecification>({
+  format: choice(SPECIFICATION_FORMATS),
+  text: text(LONGEST_SPECIFICATION),
+  at: text(LONGEST_NAME),
+})
+
 const readMeasurements: Reader<Measurements> = (data, path) =>
   kindOf(data) === 'generated'
     ? record<Extract<Measurements, { kind: 'generated' }>>({
@@ -160,4 +168,5 @@ export const readScenario: (data: unknown, path: string) => Result<Scenario> = r
   policy: readPolicy,
   system: readSystem,
   cost: readCost,
+  specification: orNull(readKeptSpecification),
 })

@@ -11,6 +11,7 @@ import type { Incident } from '../incident/incident.ts'
 import type { TrafficProfile } from '../measurement/traffic-profile.ts'
 import type { Instant, Milliseconds, PartsPerBillion } from '../quantity/units.ts'
 import type { SloWindow } from '../window/slo-window.ts'
+import type { KeptSpecification } from './kept-specification.ts'
 import type { PrometheusSource } from './prometheus-source.ts'
 
 /** Where a scenario's measured events come from. The columns themselves are kept apart: they may be large. */
@@ -80,4 +81,6 @@ export interface Scenario {
   /** What the service is made of and stands on. */
   readonly system: SystemModel
   readonly cost: Cost
+  /** The specification that it was read from; null when it was made here. */
+  readonly specification: KeptSpecification | null
 }

@@ -1,16 +1,22 @@
 import { withAlerts } from './with-alerts.ts'
 import { withDelivery } from './with-delivery.ts'
 import { withMeasuring } from './with-measuring.ts'
+import { withSpecification } from './with-specification.ts'
 import { problem, success } from '../result.ts'
 import type { Result } from '../result.ts'
 
 /** The version of the workspace format that this Burnline writes. Each version has a paragraph in this room's README. */
-export const WORKSPACE_VERSION = 4
+export const WORKSPACE_VERSION = 5
 
 type Data = Readonly<Record<string, unknown>>
 
 /** `UPGRADERS[n]` turns data of version n into version n + 1. A step, once released, never changes. */
-const UPGRADERS: Readonly<Record<number, (data: Data) => Data>> = { 1: withAlerts, 2: withMeasuring, 3: withDelivery }
+const UPGRADERS: Readonly<Record<number, (data: Data) => Data>> = {
+  1: withAlerts,
+  2: withMeasuring,
+  3: withDelivery,
+  4: withSpecification,
+}
 
 /**
  * Brings stored data to the newest version, one step at a time. The rest of the code knows only the newest shape.

@@ -21,12 +21,12 @@ const LONGEST_LINK = 8_000
 /**
  * The readable query of a scenario: "service=Checkout&target=99.9&window=30d&…".
  *
- * @returns null for a scenario that such a link cannot express: one with measurements or where to read them, a story, traffic hour by hour,
+ * @returns null for a scenario that such a link cannot express: one with measurements or where to read them, a specification that it came from, a story, traffic hour by hour,
  *   a policy, better practices, a system or costs of its own, with names that are not sound text (a service needs one), counters that `readSelector` refuses, a rate that `parseRate` refuses, or with
  *   so many incidents that the address would be cut somewhere.
  */
 export const writeLink = (scenario: Scenario): string | null => {
-  if (scenario.measurements !== null || scenario.story !== '') return null
+  if (scenario.measurements !== null || scenario.story !== '' || scenario.specification !== null) return null
   if (scenario.incidents.some(({ measured }) => measured)) return null
   if (scenario.service === '' || ![scenario.service, scenario.name].every((name) => name === name.trim())) return null
   if (

@@ -79,6 +79,7 @@ const DELIVERING = {
   },
   system: { components: [], journey: null, correlation: 0, split: 'equal' },
   cost: { currency: 'EUR', outagePerMinute: null, nextNine: null, growth: 10, sla: null },
+  specification: null,
 }
 
 const problemOf = (data: unknown): unknown => {
@@ -131,9 +132,17 @@ describe('a workspace', () => {
     })
   })
 
-  it('of version 4 opens for ever, as it was saved', () => {
-    const { data, workspace } = saved('workspace-v4.json')
+  it('of version 5 opens for ever, as it was saved', () => {
+    const { data, workspace } = saved('workspace-v5.json')
     expect(workspace.scenarios).toEqual(data['scenarios'])
+    expect(workspace.scenarios[0]?.specification).toMatchObject({ format: 'sloth', at: 'payments/0' })
+  })
+
+  it('of version 4 opens for ever, made here and from no specification', () => {
+    const { data, workspace } = saved('workspace-v4.json')
+    expect(workspace.scenarios).toEqual(
+      (data['scenarios'] as readonly object[]).map((scenario) => ({ ...scenario, specification: null })),
+    )
     expect(workspace.scenarios[1]).toMatchObject({
       delivery: { deploysPerWeek: 12.5, timeToDetect: { kind: 'typed' }, deployHours: { days: [1, 2, 3, 4] } },
       policy: { clauses: [{ from: 500_000_000 }, { from: null }] },

@@ -76,6 +76,7 @@ describe('a link', () => {
       policy: USUAL_POLICY,
       system: NO_SYSTEM,
       cost: NO_COST,
+      specification: null,
     })
   })
 

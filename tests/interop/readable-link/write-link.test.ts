@@ -347,6 +347,7 @@ describe('both ways', () => {
     policy: fc.constant(USUAL_POLICY),
     system: fc.constant(NO_SYSTEM),
     cost: fc.constant(NO_COST),
+    specification: fc.constant(null),
   })
 
   it('a link says the very same scenario, and is written the same again', () => {
