@@ -29,17 +29,8 @@ export const SpendByChange = ({ answer, findings }: SpendByChangeProps) => {
     left: answer.basis.left,
     noFailure: findings.noFailure,
   })
-  const { simulated } = simulation
-  const picture = useMemo(
-    () =>
-      simulated && {
-        bins: simulated.spend.bins,
-        windows: simulated.spend.windows,
-        untouched: simulated.spend.untouched,
-        ...simulated.exact,
-      },
-    [simulated],
-  )
+  const { shown } = simulation
+  const picture = useMemo(() => shown && pictureOf(shown), [shown])
   return (
     <div data-topic="spend-by-change" data-part="spend-by-change">
       <SpendHistogramFigure
@@ -53,6 +44,15 @@ export const SpendByChange = ({ answer, findings }: SpendByChangeProps) => {
   )
 }
 
+type Simulated = NonNullable<SpendSimulation['shown']>
+
+const pictureOf = ({ picture: { bins, windows, untouched }, of: { exact } }: Simulated): SpendHistogramPicture => ({
+  bins,
+  windows,
+  untouched,
+  ...exact,
+})
+
 const WAITING = 'How much of the budget change spends in an SLO window, and how often. It is being simulated.'
 
 const summaryOf = ({ inside, left, mean, noFailure }: SpendHistogramPicture): string => {
@@ -63,18 +63,18 @@ const summaryOf = ({ inside, left, mean, noFailure }: SpendHistogramPicture): st
   return `${held}; on average it spends ${formatPercent(mean)}, and ${formatChance(noFailure)} of windows see no failed change at all.`
 }
 
-const Status = ({ simulated, state, cancel, again }: SpendSimulation) => (
+const Status = ({ shown, state, cancel, again }: SpendSimulation) => (
   <div className={styles.status} aria-busy={state === 'running'}>
-    {simulated !== null && <Agreement {...simulated} />}
+    {shown !== null && <Agreement {...shown} />}
     {state === 'running' && (
       <div className={styles.progress}>
         <ProgressBar
           label="Simulating"
-          value={simulated === null ? null : simulated.spend.windows / simulated.spend.of}
+          value={shown === null ? null : shown.picture.windows / shown.picture.of}
           text={
-            simulated === null
+            shown === null
               ? undefined
-              : `${formatCount(simulated.spend.windows)} of ${formatCount(simulated.spend.of)} SLO windows`
+              : `${formatCount(shown.picture.windows)} of ${formatCount(shown.picture.of)} SLO windows`
           }
         />
         <Button onClick={cancel}>Cancel</Button>
@@ -107,7 +107,7 @@ const interval = ({ value, low, high }: Estimate): string =>
 const holds = ({ low, high }: Estimate, exact: number): boolean => exact >= low && exact <= high
 
 /** What was simulated beside what was worked out, and whether they agree. */
-const Agreement = ({ spend: { windows, mean, inside }, exact }: NonNullable<SpendSimulation['simulated']>) => (
+const Agreement = ({ picture: { windows, mean, inside }, of: { exact } }: Simulated) => (
   <p>
     {formatCount(windows)} simulated SLO windows: change spends {interval(mean)} on average, by formula{' '}
     {formatPercentExactly(exact.mean)}; {interval(inside)} of them stay inside, by formula{' '}

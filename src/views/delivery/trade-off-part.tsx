@@ -19,14 +19,15 @@ const Figure = memo(TradeOffFigure)
 /** How often one may deploy, by today's practice and by better ones, and what those are. */
 export const TradeOffPart = ({ answer: { basis } }: { readonly answer: DeliveryAssessment }) => {
   const { service, delivery } = useOpenScenario()
-  const { tradeOff, upToDate, failed, again } = useTradeOff(basis, delivery)
+  const { shown, state, again } = useTradeOff(basis, delivery)
+  const tradeOff = shown?.picture ?? null
   const { practices } = delivery
   const picture = useMemo(
     () => (tradeOff === null ? null : { tradeOff, names: practiceNames(practices) }),
     [tradeOff, practices],
   )
   return (
-    <div className={styles.part} data-topic="trade-off" data-part="trade-off" aria-busy={!upToDate && !failed}>
+    <div className={styles.part} data-topic="trade-off" data-part="trade-off" aria-busy={state === 'running'}>
       <Figure
         picture={picture}
         summary={
@@ -36,7 +37,7 @@ export const TradeOffPart = ({ answer: { basis } }: { readonly answer: DeliveryA
         }
         fileName={`${service} speed against reliability`}
       />
-      {failed && (
+      {state === 'failed' && (
         <p role="alert" className={styles.note}>
           The trade-off could not be worked out here.{' '}
           <Button variant="quiet" onClick={again}>

@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'react'
+import { useMemo } from 'react'
 import type { SimulatedSpend } from '../../core/delivery/simulated-windows.ts'
 import type { SpendByChange } from '../../core/delivery/spend-draw.ts'
 import type { Ratio } from '../../core/quantity/units.ts'
 import { simulateWindowsInWorker } from '../../work/simulation-client.ts'
+import { useWork } from '../ui/use-work.ts'
+import type { BeginWork, Work } from '../ui/use-work.ts'
 
-/** Waited after an edit before a new simulation begins, in milliseconds: longer than between two letters. */
 const QUIET = 200
 
 /** What must come out in the long run, worked out exactly. */
@@ -17,15 +18,19 @@ export interface ExactSpend {
   readonly noFailure: Ratio
 }
 
-export interface SpendSimulation {
-  /** What is known so far, beside what it must agree with; that of before until a new one has its first picture. */
-  readonly simulated: { readonly spend: SimulatedSpend; readonly exact: ExactSpend } | null
-  readonly state: 'running' | 'done' | 'cancelled' | 'failed'
-  readonly cancel: () => void
-  readonly again: () => void
+/** What is drawn, from which seed, and what it must agree with. */
+interface Question {
+  readonly change: SpendByChange
+  readonly seed: number
+  readonly exact: ExactSpend
 }
 
-type Known = Pick<SpendSimulation, 'simulated' | 'state'>
+export type SpendSimulation = Work<Question, SimulatedSpend>
+
+const simulate: BeginWork<Question, SimulatedSpend> = async ({ change, seed, exact: { left } }, onPicture, signal) => {
+  const result = await simulateWindowsInWorker(change, { seed, left }, { onPicture, signal })
+  return result.ok ? result.value : null
+}
 
 /** SLO windows simulated in a worker, anew whenever what they are drawn from is another. */
 export const useSimulatedSpend = (
@@ -33,41 +38,9 @@ export const useSimulatedSpend = (
   seed: number,
   { mean, inside, left, noFailure }: ExactSpend,
 ): SpendSimulation => {
-  // Another object is another attempt.
-  const [attempt, setAttempt] = useState({ after: QUIET })
-  const [known, setKnown] = useState<Known>({ simulated: null, state: 'running' })
-  const stop = useRef<(() => void) | null>(null)
-  useEffect(() => {
-    const controller = new AbortController()
-    const { signal } = controller
-    const exact = { mean, inside, left, noFailure }
-    const show = (state: Known['state'], spend?: SimulatedSpend): void => {
-      if (signal.aborted) return
-      setKnown((before) => ({ state, simulated: spend === undefined ? before.simulated : { spend, exact } }))
-    }
-    stop.current = () => {
-      show('cancelled')
-      controller.abort()
-    }
-    const timer = setTimeout(() => {
-      show('running')
-      simulateWindowsInWorker(
-        { rate, cost: { traffic, certain, varying } },
-        { seed, left },
-        { onPicture: (picture) => show('running', picture), signal },
-      ).then(
-        (result) => result.ok && show('done', result.value),
-        () => show('failed'),
-      )
-    }, attempt.after)
-    return () => {
-      clearTimeout(timer)
-      controller.abort()
-    }
-  }, [rate, traffic, certain, varying, seed, mean, inside, left, noFailure, attempt])
-  return {
-    ...known,
-    cancel: () => stop.current?.(),
-    again: () => setAttempt({ after: QUIET }),
-  }
+  const question = useMemo(
+    () => ({ change: { rate, cost: { traffic, certain, varying } }, seed, exact: { mean, inside, left, noFailure } }),
+    [rate, traffic, certain, varying, seed, mean, inside, left, noFailure],
+  )
+  return useWork(question, simulate, QUIET)
 }
