@@ -47,10 +47,12 @@ export const browserSeriesStorage = (): SeriesStorage => {
   }
 }
 
+type Imported = Extract<Measurements, { readonly kind: 'imported' }>
+
 const isColumn = (data: unknown): data is Float64Array => data instanceof Float64Array
 
 /** The stored series, if it is one and of the shape that the scenario says it has. */
-const storedSeries = (entry: unknown, measurements: Measurements & { readonly kind: 'imported' }): Series | null => {
+const storedSeries = (entry: unknown, measurements: Imported): Series | null => {
   if (typeof entry !== 'object' || entry === null || !('series' in entry)) return null
   const series = entry.series
   if (typeof series !== 'object' || series === null) return null
@@ -63,6 +65,18 @@ const storedSeries = (entry: unknown, measurements: Measurements & { readonly ki
     good.length === measurements.steps &&
     valid.length === measurements.steps
   return sound ? (series as Series) : null
+}
+
+/** Imported measurements: those in memory, or else what the browser's database has; null where they are not to be had. */
+export const savedSeries = async (
+  store: WorkspaceStore,
+  storage: SeriesStorage,
+  measurements: Imported,
+): Promise<Series | null> => {
+  const held = heldSeries(store.getState(), measurements)
+  const isHeld = held !== 'loading' && held !== 'missing'
+  const entry = isHeld ? { series: held } : await storage.read(measurements.seriesId).catch(() => null)
+  return storedSeries(entry, measurements)
 }
 
 /**
@@ -83,8 +97,7 @@ export const fetchSeries = async (
     return
   }
   holdSeries(key, 'loading')
-  const entry: unknown = await storage.read(key).catch(() => null)
-  const found = storedSeries(entry, measurements)
+  const found = await savedSeries(store, storage, measurements)
   holdSeries(key, found ?? 'missing')
   if (found === null) {
     const problem = { path: 'measurements', code: 'unreadable', expected: null, received: measurements.source } as const

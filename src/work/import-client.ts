@@ -12,6 +12,7 @@ import type { CsvSource } from '../interop/csv/text-stream.ts'
 import type { ImportedSamples } from '../interop/prometheus-json/import-samples.ts'
 import type { SamplesMapping } from '../interop/prometheus-json/mapping.ts'
 import type { Recognised } from '../interop/recognise.ts'
+import type { SpecificationDefaults } from '../interop/specification/read-specifications.ts'
 import type { ImportJobs, InspectChoice, OnProgress } from './import-jobs.ts'
 import { inWorker } from './in-worker.ts'
 import type { JobWorker } from './in-worker.ts'
@@ -32,10 +33,11 @@ const IMPORT_CANCELLED: Result<never, ImportRefusal> = failure({ problem: filePr
 /** Tells what a file is, in a worker: see `recognise` in interop. */
 export const recogniseInWorker = (
   source: CsvSource,
+  defaults: SpecificationDefaults,
   signal?: AbortSignal,
   start = startWorker,
 ): Promise<Result<Recognised, FileProblem>> =>
-  inWorker({ start, signal, cancelled: CANCELLED }, (jobs: Remote<ImportJobs>) => jobs.recognise(source))
+  inWorker({ start, signal, cancelled: CANCELLED }, (jobs: Remote<ImportJobs>) => jobs.recognise(source, defaults))
 
 /** Looks at the beginning of a file, in a worker: see `inspect` in interop/csv. */
 export const inspectInWorker = (

@@ -15,6 +15,7 @@ import type { ImportedSamples } from '../interop/prometheus-json/import-samples.
 import type { SamplesMapping } from '../interop/prometheus-json/mapping.ts'
 import { recognise } from '../interop/recognise.ts'
 import type { Recognised } from '../interop/recognise.ts'
+import type { SpecificationDefaults } from '../interop/specification/read-specifications.ts'
 
 export type OnProgress = (progress: Progress) => void
 
@@ -23,7 +24,7 @@ export type InspectChoice = Pick<InspectOptions, 'delimiter' | 'header' | 'point
 
 /** What the worker does for the page. The page cancels by ending the worker, so nothing here takes a signal. */
 export interface ImportJobs {
-  recognise(source: CsvSource): Promise<Result<Recognised, FileProblem>>
+  recognise(source: CsvSource, defaults: SpecificationDefaults): Promise<Result<Recognised, FileProblem>>
   inspect(source: CsvSource, choice: InspectChoice): Promise<Result<Inspection, FileProblem>>
   importMeasurements(
     source: CsvSource,
@@ -70,9 +71,9 @@ const moved = <Value extends { readonly ok: true; readonly value: { readonly ser
  * @param clock milliseconds, for the pace of progress reports
  */
 export const importJobs = (ready: () => Promise<void>, clock: () => number): ImportJobs => ({
-  async recognise(source) {
+  async recognise(source, defaults) {
     await ready()
-    return recognise(source)
+    return recognise(source, { defaults })
   },
   async inspect(source, choice) {
     await ready()

@@ -48,6 +48,23 @@ test('measurements that were imported are worked with offline', async ({ page, c
   await expect(figure(page, 'Error budget remaining')).toHaveText(/100\s%/)
 })
 
+test('a scenario is shared, and a link looked at, offline', async ({ page, context }) => {
+  const rest = page.waitForResponse(/remaining-lines-chart.*\.js/)
+  await open(page, NAMED_LINK)
+  await rest
+  await page.waitForLoadState('networkidle')
+  await context.setOffline(true)
+  await button(page, 'Share').click()
+  const dialog = page.getByRole('dialog', { name: 'Share', exact: true })
+  await expect(dialog.getByRole('img', { name: 'QR code of the link to Checkout' })).toBeVisible()
+  await expect(dialog.getByRole('textbox', { name: 'Link to share' })).toHaveValue(/#\/budget\?service=Checkout&/)
+  await page.keyboard.press('Escape')
+  await page.evaluate(() => {
+    location.hash = '#/share/1/abc'
+  })
+  await expect(page.getByRole('dialog', { name: 'Open a link' }).getByRole('alert')).toContainText('damaged')
+})
+
 test('a part that cannot be fetched says so in its place and can be fetched again', async ({ page }) => {
   await page.route(/import-dialog.*\.js/, (route) => route.abort())
   await open(page, NAMED_LINK)
@@ -57,4 +74,18 @@ test('a part that cannot be fetched says so in its place and can be fetched agai
   await page.unroute(/import-dialog.*\.js/)
   await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click()
   await expect(importDialog(page)).toBeVisible()
+})
+
+test('a format whose writer cannot be fetched says so beside the others, and can be fetched again', async ({
+  page,
+}) => {
+  await page.route(/write-sloth.*\.js/, (route) => route.abort())
+  await open(page, NAMED_LINK)
+  await button(page, 'Export').click()
+  const dialog = page.getByRole('dialog', { name: 'Export' })
+  await dialog.getByRole('radio', { name: 'Sloth' }).check()
+  await expect(dialog.getByRole('alert')).toContainText('What writes Sloth could not be fetched')
+  await page.unroute(/write-sloth.*\.js/)
+  await dialog.getByRole('alert').getByRole('button', { name: 'Try again' }).click()
+  await expect(dialog.getByRole('group', { name: /sloth\.yaml$/ })).toContainText('prometheus/v1')
 })

@@ -91,7 +91,9 @@ const ANSWER = JSON.stringify({
 })
 
 test('recognises a file in the worker, and brings its samples back', async () => {
-  expect(await recogniseInWorker(ANSWER, undefined, workerHere().start)).toMatchObject({
+  expect(
+    await recogniseInWorker(ANSWER, { clock: 0, service: 'Checkout' }, undefined, workerHere().start),
+  ).toMatchObject({
     ok: true,
     value: { format: 'prometheus', contents: { roles: ['good', 'bad'] } },
   })

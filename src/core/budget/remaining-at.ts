@@ -9,10 +9,11 @@ import type { Outlook } from './projection.ts'
  * Budget remaining at one instant up to now, as the burn-down has it there: over the rolling window that ends at `at`, or
  * of the calendar period that holds `at`. Not clamped.
  *
+ * @param at may be a fraction of a millisecond, as alerts fire.
  * @returns null when nothing was measured in that window up to `at`.
  */
 export const remainingAt = ({ history, sloWindow, period, now, target }: Outlook, at: Instant): Ratio | null => {
-  const known = sloWindow.kind === 'calendar' && at >= period.start ? period : sloPeriod(sloWindow, at)
+  const known = sloWindow.kind === 'calendar' && at >= period.start ? period : sloPeriod(sloWindow, Math.floor(at))
   if (!hasData(history, known.start, at)) return null
   const expected =
     sloWindow.kind === 'rolling' ? expectedValid(history, known.start, at) : expectedValidInPeriod(history, known, now)

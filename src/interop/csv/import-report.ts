@@ -42,6 +42,7 @@ export type FileProblemCode =
   | 'cancelled'
   | 'web-page'
   | JsonProblemCode
+  | YamlProblemCode
 
 /** Why a whole JSON file was refused. */
 export type JsonProblemCode =
@@ -58,6 +59,9 @@ export type JsonProblemCode =
   | 'no-incidents'
   | 'too-many-incidents'
   | 'too-many-scenarios'
+
+/** Why a whole file of YAML was refused. */
+export type YamlProblemCode = 'not-yaml' | 'unknown-yaml' | 'yaml-too-large' | 'link-too-long'
 
 export type ImportProblemCode = RowProblemCode | FileProblemCode
 

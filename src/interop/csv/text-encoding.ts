@@ -16,13 +16,19 @@ const utf16Of = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null => {
   return startsWith(bytes, 0xfe, 0xff) ? 'utf-16be' : null
 }
 
+const isPicture = (bytes: Uint8Array): boolean =>
+  startsWith(bytes, 0x89, 0x50, 0x4e, 0x47) ||
+  startsWith(bytes, 0xff, 0xd8, 0xff) ||
+  startsWith(bytes, 0x47, 0x49, 0x46, 0x38)
+
 /**
- * Names what a file is when it is not text: `zip` (also the packaging of spreadsheets), `pdf`, or its first bytes in
- * hexadecimal. A zero byte, or more than one control character in a hundred, is not text. Null means text.
+ * Names what a file is when it is not text: `zip` (also the packaging of spreadsheets), `pdf`, `picture`, or its first
+ * bytes in hexadecimal. A zero byte, or more than one control character in a hundred, is not text. Null means text.
  */
 export const binaryKind = (head: Uint8Array): string | null => {
   if (startsWith(head, 0x50, 0x4b, 0x03, 0x04)) return 'zip'
   if (startsWith(head, 0x25, 0x50, 0x44, 0x46)) return 'pdf'
+  if (isPicture(head)) return 'picture'
   if (utf16Of(head) !== null) return null
   let controls = 0
   for (const byte of head) {

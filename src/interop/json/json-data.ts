@@ -29,10 +29,14 @@ const UTC = createZoneClock('UTC')
 /** A time as files of services write it: ISO 8601, UTC where no zone is named. NaN for anything else. */
 export const instantOf = (text: string): Instant => readDateTime(text, UTC, 0)
 
+/** Lists within lists are told so far. */
+const TOLD_DEPTH = 3
+
 /** What a value is, to say it: "an object with the fields status and data". */
-export const kindOf = (data: unknown): string => {
-  if (Array.isArray(data)) return data.length === 0 ? '[]' : `[${kindOf(data[0])}, …]`
-  if (!isRecord(data)) return JSON.stringify(data).slice(0, 60)
+export const kindOf = (data: unknown, depth = TOLD_DEPTH): string => {
+  if (Array.isArray(data))
+    return data.length === 0 ? '[]' : `[${depth === 0 ? '' : `${kindOf(data[0], depth - 1)}, `}…]`
+  if (!isRecord(data)) return (JSON.stringify(data) ?? '').slice(0, 60)
   const names = Object.keys(data)
   return `{${names.slice(0, 5).join(', ').slice(0, 60)}${names.length > 5 ? ', …' : ''}}`
 }

@@ -1,4 +1,5 @@
 import { excerpt } from '../csv/import-problem.ts'
+import { kindOf } from './json-data.ts'
 import { LISTED_ITEMS } from './json-limits.ts'
 
 /** One thing that could not be used: why, where it stands in the file ("result[0].values[12]"), and what it was. */
@@ -20,6 +21,16 @@ export interface LeftOutTally<Code extends string> {
   report(): LeftOut<Code>
 }
 
+const shown = (received: unknown): string => {
+  if (typeof received === 'string') return received
+  try {
+    return JSON.stringify(received) ?? ''
+  } catch {
+    // Nested deeper than the engine goes.
+    return kindOf(received)
+  }
+}
+
 export const leftOutTally = <Code extends string>(): LeftOutTally<Code> => {
   const byCode: Partial<Record<Code, number>> = {}
   const examples: LeftOutItem<Code>[] = []
@@ -29,8 +40,7 @@ export const leftOutTally = <Code extends string>(): LeftOutTally<Code> => {
       count += 1
       byCode[code] = (byCode[code] ?? 0) + 1
       if (examples.length >= LISTED_ITEMS) return
-      const text = typeof received === 'string' ? received : (JSON.stringify(received) ?? '')
-      examples.push({ code, place: place(), received: excerpt(text) })
+      examples.push({ code, place: place(), received: excerpt(shown(received)) })
     },
     report: () => ({ count, byCode, examples }),
   }

@@ -1,3 +1,6 @@
+import { heading, paragraph, sourceBlocks } from '../document/block.ts'
+import type { PageBlock, PageColumn, PageLink } from '../document/block.ts'
+
 /** A clause of the policy as it is read, usual words filled in. Plain text throughout; so is everything else here. */
 export interface PolicyLine {
   /** When it holds: "25 % or more". */
@@ -28,25 +31,14 @@ export interface PolicyFacts {
   readonly sources: readonly PageLink[]
 }
 
-export interface PageLink {
-  readonly words: string
-  readonly address: string
-}
-
-/** A part of the page, in plain text. */
-export type PageBlock =
-  | { readonly kind: 'title' | 'heading'; readonly text: string }
-  /** `strong` stands before the text, and out. */
-  | { readonly kind: 'paragraph'; readonly strong: string; readonly text: string }
-  /** The second column stands out. */
-  | { readonly kind: 'table'; readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] }
-  | { readonly kind: 'list'; readonly items: readonly string[] }
-  | { readonly kind: 'links'; readonly links: readonly PageLink[] }
-
-const COLUMNS = ['Budget left', 'Verdict', 'What we do', 'Who decides', 'Exempt', 'Planned releases that go out']
-
-const heading = (text: string): PageBlock => ({ kind: 'heading', text })
-const paragraph = (text: string, strong = ''): PageBlock => ({ kind: 'paragraph', strong, text })
+const COLUMNS: readonly PageColumn[] = [
+  { header: 'Budget left', look: 'text' },
+  { header: 'Verdict', look: 'strong' },
+  { header: 'What we do', look: 'text' },
+  { header: 'Who decides', look: 'text' },
+  { header: 'Exempt', look: 'text' },
+  { header: 'Planned releases that go out', look: 'text' },
+]
 
 /** An error-budget policy as one page that a team can sign, put beside its code or print: its parts in their order. */
 export const policyPage = (facts: PolicyFacts): readonly PageBlock[] => {
@@ -60,6 +52,7 @@ export const policyPage = (facts: PolicyFacts): readonly PageBlock[] => {
     paragraph('The line that fits the budget that is left now says what holds, from the moment it fits.'),
     {
       kind: 'table',
+      caption: 'Clauses of the policy',
       columns: COLUMNS,
       rows: lines.map(({ left, verdict, action, decides, exempt, shipping }) => [
         left,
@@ -75,7 +68,7 @@ export const policyPage = (facts: PolicyFacts): readonly PageBlock[] => {
     paragraph(
       `Whoever doubts the number, or what follows from it here, asks: ${lines.at(-1)?.decides ?? ''}. Until then the table holds.`,
     ),
-    ...(sources.length === 0 ? [] : [heading('Where this comes from'), { kind: 'links', links: sources } as const]),
+    ...sourceBlocks(sources),
   ]
 }
 

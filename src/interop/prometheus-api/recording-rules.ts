@@ -3,7 +3,7 @@ import type { Milliseconds } from '../../core/quantity/units.ts'
 import type { PrometheusSource } from '../../core/scenario/prometheus-source.ts'
 import { quotedText, soundText } from '../prometheus-rules/promql-text.ts'
 import { serviceSlug } from '../prometheus-rules/service-slug.ts'
-import { list, mapping, remarked, yamlText } from '../prometheus-rules/yaml-text.ts'
+import { list, mapping, remarked, yamlText } from '../yaml/yaml-text.ts'
 import { queryText } from './query-text.ts'
 
 /** The rules as a file, and the queries that read what they record. */

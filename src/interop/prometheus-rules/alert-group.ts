@@ -10,7 +10,7 @@ import type { NamedRule, RulePlan } from './rule-plan.ts'
 import { ruleWords } from './rule-words.ts'
 import { selectorText } from './selector-text.ts'
 import { templateText } from './template-text.ts'
-import { folded, list, mapping, remarked } from './yaml-text.ts'
+import { folded, list, mapping, remarked } from '../yaml/yaml-text.ts'
 
 /** What an alert says, as it arrives: its templates filled in. */
 export interface Annotations {

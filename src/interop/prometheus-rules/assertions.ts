@@ -6,7 +6,7 @@ import type { Expectation, Stretch } from './expectation.ts'
 import type { NamedRule, RulePlan } from './rule-plan.ts'
 import { ruleWords } from './rule-words.ts'
 import type { TestRun } from './test-run.ts'
-import { folded, list, mapping, remarked } from './yaml-text.ts'
+import { folded, list, mapping, remarked } from '../yaml/yaml-text.ts'
 
 export interface ExpectedRule {
   readonly named: NamedRule

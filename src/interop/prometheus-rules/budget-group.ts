@@ -8,7 +8,7 @@ import type { SloWindow } from '../../core/window/slo-window.ts'
 import type { YAMLMap } from 'yaml'
 import type { RulePlan } from './rule-plan.ts'
 import { selectorText } from './selector-text.ts'
-import { list, mapping, remarked } from './yaml-text.ts'
+import { list, mapping, remarked } from '../yaml/yaml-text.ts'
 
 /** A look over the whole SLO window is dear, and its answer changes slowly. Over 4 minutes there would be holes in graphs. */
 const INTERVAL = 2 * MINUTE

@@ -2,10 +2,10 @@ import type { AlertObjective } from '../../core/alert/alert-objective.ts'
 import type { Scenario } from '../../core/scenario/scenario.ts'
 import { alertGroup } from './alert-group.ts'
 import { budgetGroup } from './budget-group.ts'
-import { promiseText } from './rule-file.ts'
+import { promiseText } from './promise-text.ts'
 import { rulePlan } from './rule-plan.ts'
 import { serviceSlug } from './service-slug.ts'
-import { list, mapping, remarked, yamlText } from './yaml-text.ts'
+import { list, mapping, remarked, yamlText } from '../yaml/yaml-text.ts'
 
 /** The alerts and the error budget of a scenario as a PrometheusRule of the Prometheus operator for Kubernetes. */
 export const prometheusRule = (scenario: Scenario, objective: AlertObjective): string => {

@@ -1,17 +1,10 @@
 import type { AlertObjective } from '../../core/alert/alert-objective.ts'
-import { percentText } from '../../core/quantity/share.ts'
 import type { Scenario } from '../../core/scenario/scenario.ts'
-import { sloWindowText } from '../../core/window/slo-window-text.ts'
 import { alertGroup } from './alert-group.ts'
 import { budgetGroup } from './budget-group.ts'
+import { promiseText } from './promise-text.ts'
 import { rulePlan } from './rule-plan.ts'
-import { list, mapping, yamlText } from './yaml-text.ts'
-
-/** What an objective promises, in a line: `Checkout, availability: 99.9% over 30d`. */
-export const promiseText = (scenario: Scenario, objective: AlertObjective): string => {
-  const { service, slo } = rulePlan(scenario, objective).labels
-  return `${service}, ${slo}: ${percentText(objective.target)}% over ${sloWindowText(scenario.sloWindow)}`
-}
+import { list, mapping, yamlText } from '../yaml/yaml-text.ts'
 
 /**
  * The burn-rate alerts of a scenario as a Prometheus rule file: recordings of the error ratio, then the alerts on them.

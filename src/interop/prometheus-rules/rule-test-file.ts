@@ -9,12 +9,12 @@ import { assertions } from './assertions.ts'
 import type { ExpectedRule } from './assertions.ts'
 import { counterNotation } from './counter-notation.ts'
 import { expectation } from './expectation.ts'
-import { promiseText } from './rule-file.ts'
+import { promiseText } from './promise-text.ts'
 import { rulePlan } from './rule-plan.ts'
 import { testRun } from './test-run.ts'
 import type { TestRun } from './test-run.ts'
 import { testSeries } from './test-series.ts'
-import { folded, list, mapping, yamlText } from './yaml-text.ts'
+import { folded, list, mapping, yamlText } from '../yaml/yaml-text.ts'
 
 /** A test, or why there is none: no rule, no sample to feed, or no series that the selectors would pick. */
 export type RuleTest =

@@ -63,9 +63,14 @@ export type SpecificationCode =
   | 'not-a-choice'
   | 'not-a-duration'
   | 'not-a-target'
+  | 'not-a-time'
+  | 'not-a-time-zone'
+  | 'too-long'
   | 'conflict'
   | 'not-found'
   | 'repeated-name'
+  /** Nothing that was read refers to it. */
+  | 'unused'
   /** A field that the format has and a scenario has no place for. */
   | 'no-place'
   /** A field that the format does not have. */

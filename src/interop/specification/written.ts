@@ -40,3 +40,7 @@ export type LossCode =
   | 'alert-thresholds'
   | 'alert-for'
   | 'alert-short-window'
+  /** The tool makes so many rules beside those that there are. */
+  | 'added-alert-rules'
+  /** "My shop → my-shop": how something is called. */
+  | 'name'

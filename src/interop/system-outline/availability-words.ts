@@ -20,6 +20,8 @@ export interface Said<Value> {
 
 const NUMBER = /^[-−+]?(?:\d+(?:[.,]\d*)?|[.,]\d+)$/u
 const FROM_PERCENT = 90n
+/** A longer id could not be read again once it is saved. */
+const LONGEST_ID = 100
 
 /** A word without quotation marks, in small letters; empty where there is none. */
 export const wordAt = (tokens: readonly Token[], at: number): string => {
@@ -101,8 +103,10 @@ const readScenario = (
   const first = tokens[at + 2]
   if (first === undefined || isComma(first)) return null
   const id = tokens[at + 3]
-  if (wordAt(tokens, at + 2) === 'id' && id?.quoted === true)
-    return { value: { kind: 'scenario', scenarioId: id.text }, next: at + 4, problems: [] }
+  if (wordAt(tokens, at + 2) === 'id' && id?.quoted === true) {
+    const problems = id.text.length > LONGEST_ID ? [lineProblem(id, 'too-long', String(LONGEST_ID))] : []
+    return { value: problems.length > 0 ? null : { kind: 'scenario', scenarioId: id.text }, next: at + 4, problems }
+  }
   let next = at + 3
   if (!first.quoted) while (next < tokens.length && !isComma(tokens[next]) && tokens[next]?.quoted === false) next++
   const text = tokens

@@ -15,7 +15,7 @@ import { ClearedMath, SpentMath } from './alert-math.tsx'
 import type { AlertMathProps } from './alert-math.tsx'
 import { firstWithoutIncident, headlineAnswer } from './headline-answer.tsx'
 import styles from './alert-headline.module.css'
-import { cleared, clearedWithoutIncident } from './cleared-words.ts'
+import { cleared, clearedWithoutIncident } from '../scenario/cleared-words.ts'
 import { IncidentChooser } from './incident-chooser.tsx'
 
 export interface AlertHeadlineProps {

@@ -3,6 +3,7 @@ import type { IncidentAlerts } from '../../core/alert/alert-assessment.ts'
 import type { IncidentAlert } from '../../core/alert/incident-alert.ts'
 import type { Incident } from '../../core/incident/incident.ts'
 import type { Instant } from '../../core/quantity/units.ts'
+import { RATIO, SECONDS, secondsValue } from '../../format/csv-values.ts'
 import { formatDelay, formatDuration } from '../../format/duration.ts'
 import { incidentTitle } from '../../format/incident-name.ts'
 import { formatInstant } from '../../format/instant.ts'
@@ -12,7 +13,7 @@ import { Button } from '../ui/button.tsx'
 import type { DataColumn } from '../ui/data-table.tsx'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import styles from './alert-incident-columns.module.css'
-import { cleared } from './cleared-words.ts'
+import { cleared } from '../scenario/cleared-words.ts'
 import { RuleLabel } from './rule-label.tsx'
 
 export interface AlertIncidentHands {
@@ -66,13 +67,24 @@ export const alertIncidentColumns = (hands: AlertIncidentHands): readonly DataCo
       id: 'after',
       header: 'After',
       align: 'end',
+      unit: SECONDS,
+      csv: ({ first }) => (first === null || first.alreadyFiring ? null : secondsValue(first.after)),
       cell: ofFirst(({ alreadyFiring, after }) => (alreadyFiring ? 'already firing' : formatDelay(after))),
     },
-    { id: 'spent', header: 'Spent by then', align: 'end', cell: ofFirst(({ spent }) => formatPercent(spent)) },
+    {
+      id: 'spent',
+      header: 'Spent by then',
+      align: 'end',
+      unit: RATIO,
+      csv: ({ first }) => first?.spent ?? null,
+      cell: ofFirst(({ spent }) => formatPercent(spent)),
+    },
     {
       id: 'left',
       header: 'Budget left',
       align: 'end',
+      unit: RATIO,
+      csv: ({ first }) => first?.remaining ?? null,
       cell: ofFirst(({ remaining }) => (remaining === null ? 'no data' : formatPercent(remaining))),
     },
     {
@@ -92,6 +104,7 @@ export const alertIncidentColumns = (hands: AlertIncidentHands): readonly DataCo
     {
       id: 'actions',
       header: <VisuallyHidden>Actions</VisuallyHidden>,
+      csv: false,
       align: 'end',
       cell: (row) => {
         const { incident } = row

@@ -14,7 +14,7 @@ import { formatPercent, formatPercentExactly, formatShare } from '../../format/p
 import { WORKBOOK_ALERTS } from '../../format/sources.ts'
 import { Bracketed, Figure, Formula, Fraction, Operator, Term } from '../ui/formula.tsx'
 import { ShowMath } from '../ui/show-math.tsx'
-import { samplingWords } from './sampling-words.ts'
+import { samplingWords } from '../scenario/sampling-words.ts'
 
 export interface AlertMathProps {
   readonly alert: IncidentAlert

@@ -11,7 +11,7 @@ import { ruleColumns } from './rule-columns.tsx'
 import { RuleRemarks } from './rule-remarks.tsx'
 import { RuleSetChooser } from './rule-set-chooser.tsx'
 import { explainedRule } from './explained-rule.ts'
-import { continuousWords } from './sampling-words.ts'
+import { continuousWords } from '../scenario/sampling-words.ts'
 
 export interface AlertRulesProps {
   readonly alerts: AlertAssessment

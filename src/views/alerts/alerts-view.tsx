@@ -7,6 +7,7 @@ import { useAssessment, useOpenScenario } from '../../store/use-store.ts'
 import { NoMeasurements } from '../scenario/no-measurements.tsx'
 import { PageParts } from '../scenario/page-parts.tsx'
 import type { PagePart } from '../scenario/page-parts.tsx'
+import { SavedFromOpen } from '../scenario/saved-from-open.tsx'
 import { PromiseLine } from '../scenario/promise-line.tsx'
 import { AlertHeadline } from './alert-headline.tsx'
 import { AlertIncidents } from './alert-incidents.tsx'
@@ -52,7 +53,9 @@ export const AlertsView = ({ rulesAsCode }: AlertsViewProps) => {
       {assessment === null || alerts === null ? (
         <NoMeasurements />
       ) : (
-        <Answered assessment={assessment} alerts={alerts} />
+        <SavedFromOpen>
+          <Answered assessment={assessment} alerts={alerts} />
+        </SavedFromOpen>
       )}
       {rulesAsCode}
     </div>

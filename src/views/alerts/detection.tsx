@@ -14,7 +14,7 @@ import { useOpenScenario } from '../../store/use-store.ts'
 import { DetectionFigure } from '../charts/detection-figure.tsx'
 import type { DetectionCurve, DetectionIncident } from '../charts/detection-picture.ts'
 import { errorRatioGrid } from '../charts/error-ratio-grid.ts'
-import { continuousWords } from './sampling-words.ts'
+import { continuousWords } from '../scenario/sampling-words.ts'
 
 // Drawn anew only when what it shows has changed.
 const Figure = memo(DetectionFigure)

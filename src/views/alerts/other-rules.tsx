@@ -4,7 +4,7 @@ import { formatBurnRate } from '../../format/burn-rate.ts'
 import { formatDelay } from '../../format/duration.ts'
 import { incidentTitle } from '../../format/incident-name.ts'
 import { formatPercent } from '../../format/percent.ts'
-import { cleared } from './cleared-words.ts'
+import { cleared } from '../scenario/cleared-words.ts'
 import styles from './other-rules.module.css'
 import { RuleLabel } from './rule-label.tsx'
 

@@ -4,6 +4,7 @@ import type { StrategyOutcome, TooShort } from '../../core/alert/strategy-outcom
 import type { Milliseconds } from '../../core/quantity/units.ts'
 import type { Assessment } from '../../core/scenario/assessment.ts'
 import { formatCount } from '../../format/count.ts'
+import { RATIO, SECONDS, secondsValue } from '../../format/csv-values.ts'
 import { formatDelay, formatDuration } from '../../format/duration.ts'
 import { formatPercent } from '../../format/percent.ts'
 import { formatSloWindow } from '../../format/slo-window.ts'
@@ -80,9 +81,21 @@ const strategyColumns = (
   reading: AlertReading,
   onUse: (rules: Strategy['rules']) => void,
 ): readonly DataColumn<Strategy>[] => {
-  const number = (id: string, header: string, words: (outcome: StrategyOutcome) => string): DataColumn<Strategy> => ({
+  const number = (
+    id: string,
+    header: string,
+    words: (outcome: StrategyOutcome) => string,
+    inFile?: { readonly unit: string; readonly value: (outcome: StrategyOutcome) => number | null },
+  ): DataColumn<Strategy> => ({
     id,
     header,
+    unit: inFile?.unit,
+    csv:
+      inFile &&
+      (({ key }) => {
+        const outcome = outcomes[key]
+        return outcome === undefined ? null : inFile.value(outcome)
+      }),
     align: 'end',
     cell: ({ key }) => {
       const outcome = outcomes[key]
@@ -93,6 +106,7 @@ const strategyColumns = (
     {
       id: 'strategy',
       header: 'Strategy',
+      csv: ({ name }) => name,
       rowHeader: true,
       cell: ({ key, name, note, own }) => (
         <>
@@ -112,13 +126,20 @@ const strategyColumns = (
     ),
     number('missed', 'Missed', ({ missed, incidents }) => `${formatCount(missed)} of ${formatCount(incidents)}`),
     number('false', 'False', ({ falseAlerts }) => formatCount(falseAlerts)),
-    number('detection', 'Mean detection', ({ meanDetection }) =>
-      meanDetection === null ? NOTHING : formatDelay(meanDetection),
+    number(
+      'detection',
+      'Mean detection',
+      ({ meanDetection }) => (meanDetection === null ? NOTHING : formatDelay(meanDetection)),
+      { unit: SECONDS, value: ({ meanDetection }) => secondsValue(meanDetection) },
     ),
-    number('spent', 'Spent by then', ({ meanSpent }) => (meanSpent === null ? NOTHING : formatPercent(meanSpent))),
+    number('spent', 'Spent by then', ({ meanSpent }) => (meanSpent === null ? NOTHING : formatPercent(meanSpent)), {
+      unit: RATIO,
+      value: ({ meanSpent }) => meanSpent,
+    }),
     {
       id: 'use',
       header: <VisuallyHidden>Actions</VisuallyHidden>,
+      csv: false,
       align: 'end',
       cell: ({ own, name, rules }) =>
         own ? null : (

@@ -3,6 +3,7 @@ import type { AlertReading } from '../../core/alert/sampling.ts'
 import { thresholdBudgetShare, thresholdErrorRatio } from '../../core/alert/threshold.ts'
 import { fractionNumber } from '../../core/quantity/fraction.ts'
 import type { Ratio } from '../../core/quantity/units.ts'
+import { RATIO, SECONDS, secondsValue } from '../../format/csv-values.ts'
 import { formatDelay, formatDuration } from '../../format/duration.ts'
 import { formatPercent, formatPercentExactly } from '../../format/percent.ts'
 import { ruleName } from '../../format/rule-name.ts'
@@ -13,7 +14,7 @@ import type { DataColumn } from '../ui/data-table.tsx'
 import { ShowMath } from '../ui/show-math.tsx'
 import { WaitMath } from './rule-math.tsx'
 import type { RuleMathProps } from './rule-math.tsx'
-import { continuousWords } from './sampling-words.ts'
+import { continuousWords } from '../scenario/sampling-words.ts'
 import styles from './wake-table.module.css'
 
 /** A steady failure of so much, or one around the threshold. */
@@ -60,11 +61,15 @@ const wakeColumns = ({ rule, objective }: RuleMathProps): readonly DataColumn<Tr
     said: (ratio: Ratio) => string,
     justAbove: string,
     tooWeak: string,
+    unit: string,
+    value: (ratio: Ratio) => number | null,
   ): DataColumn<Trouble> => ({
     id,
     header,
     align: id === 'failing' ? 'start' : 'end',
     rowHeader: id === 'failing',
+    unit,
+    csv: (row) => (row === 'just-above' ? justAbove : row === 'too-weak' ? tooWeak : value(row)),
     cell: (row) => (row === 'just-above' ? justAbove : row === 'too-weak' ? tooWeak : said(row)),
   })
   const orNot = (value: number | null, words: (value: number) => string): string =>
@@ -77,6 +82,8 @@ const wakeColumns = ({ rule, objective }: RuleMathProps): readonly DataColumn<Tr
       (ratio) => (ratio === 1 ? 'all of them' : formatPercent(ratio)),
       `just above ${limit}`,
       `${limit} or less`,
+      RATIO,
+      (ratio) => ratio,
     ),
     column(
       'fires',
@@ -84,6 +91,8 @@ const wakeColumns = ({ rule, objective }: RuleMathProps): readonly DataColumn<Tr
       (ratio) => orNot(detectionTime(rule, objective, ratio), formatDelay),
       `up to ${formatDuration(rule.longWindow)}${held}`,
       'never',
+      SECONDS,
+      (ratio) => secondsValue(detectionTime(rule, objective, ratio)),
     ),
     column(
       'spent',
@@ -91,6 +100,8 @@ const wakeColumns = ({ rule, objective }: RuleMathProps): readonly DataColumn<Tr
       (ratio) => orNot(budgetSpentAtDetection(rule, objective, ratio), formatPercentExactly),
       rule.for === 0 ? share : NOT,
       NOT,
+      RATIO,
+      (ratio) => budgetSpentAtDetection(rule, objective, ratio),
     ),
     column(
       'clears',
@@ -98,6 +109,8 @@ const wakeColumns = ({ rule, objective }: RuleMathProps): readonly DataColumn<Tr
       (ratio) => orNot(resetTime(rule, objective, ratio), formatDelay),
       'at once',
       NOT,
+      SECONDS,
+      (ratio) => secondsValue(resetTime(rule, objective, ratio)),
     ),
   ]
 }

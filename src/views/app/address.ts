@@ -3,7 +3,7 @@ import { writeLink } from '../../interop/readable-link/write-link.ts'
 import type { Scenario } from '../../core/scenario/scenario.ts'
 import type { WorkspaceStore } from '../../store/workspace-store.ts'
 import { builtInScenario, NEW_SERVICE } from './built-in.ts'
-import { addressOf, entry, onView, queryOf, replaceAddress, viewOf } from './route.ts'
+import { addressOf, entry, isPackedLink, onView, queryOf, replaceAddress, viewOf } from './route.ts'
 
 const FOLLOW_AFTER = 150
 
@@ -19,9 +19,11 @@ const forgetLink = (store: WorkspaceStore): void => {
 
 /** Opens what a link says. A scenario that is already there is opened again; another is added beside it, never over it. */
 export const openLink = (store: WorkspaceStore, hash: string): void => {
+  forgetLink(store)
+  // Of a packed link the page shows what is in it, and asks.
+  if (isPackedLink(hash)) return
   const { clock, scenarios, openId, openScenario, receiveScenario, tell } = store.getState()
   const reading = readLink(queryOf(hash), { service: NEW_SERVICE, clock })
-  forgetLink(store)
   if (viewOf(hash) === null) tell({ code: 'view-unknown', problems: [], original: null })
   if (reading.problems.length > 0) {
     const code = reading.kind === 'refused' ? 'link-unreadable' : 'link-problems'
@@ -56,7 +58,7 @@ export const keepAddress = (store: WorkspaceStore): (() => void) => {
   const follow = (): void => {
     timer = null
     // A link was followed a moment ago and is not open yet: it must not be written over.
-    if (location.hash !== known) return
+    if (location.hash !== known || isPackedLink(known)) return
     const { scenarios, openId } = store.getState()
     const scenario = scenarios.find(({ id }) => id === openId)
     if (scenario === undefined) return

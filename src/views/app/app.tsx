@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { Remembered } from '../../store/use-store.ts'
 import { StoreProvider, useOpenScenario, useWorkspace } from '../../store/use-store.ts'
 import { scenarioTitle } from '../../core/scenario/new-scenario.ts'
 import { BudgetView } from '../budget/budget-view.tsx'
+import { PostMortemDoor } from '../scenario/post-mortem-door.ts'
 import { Button } from '../ui/button.tsx'
 import { ErrorBoundary } from '../ui/error-boundary.tsx'
 import { fetchedPart } from '../ui/fetched-part.tsx'
@@ -11,9 +12,10 @@ import '../ui/base.css'
 import { AlertsPlace } from './alerts-place.tsx'
 import styles from './app.module.css'
 import { ComparePlace } from './compare-place.tsx'
+import { DialogPlaces } from './dialog-places.tsx'
+import type { AppDialog } from './app-dialog.ts'
 import { DeliveryPlace } from './delivery-place.tsx'
 import { Header } from './header.tsx'
-import { ImportPlace } from './import-place.tsx'
 import { VIEW_NAMES } from './route.ts'
 import type { View } from './route.ts'
 import { useShortcuts } from './shortcuts.ts'
@@ -35,7 +37,9 @@ export const App = ({ remembered }: { readonly remembered: Remembered }) => (
 const Page = () => {
   const scenario = useOpenScenario()
   const noticed = useWorkspace((state) => state.notices.length > 0)
-  const [importing, setImporting] = useState(false)
+  const [dialog, setDialog] = useState<AppDialog | null>(null)
+  const close = (): void => setDialog(null)
+  const openPostMortem = useCallback((postMortemOf: string) => setDialog({ postMortemOf }), [])
   const { view, top } = useShownView()
   // Beside a comparison the page explains what is compared: budgets.
   const taught = view === 'compare' ? 'budget' : view
@@ -47,18 +51,20 @@ const Page = () => {
   return (
     <div className={styles.page} {...watch}>
       <SkipLink target="main">Skip to the answer</SkipLink>
-      <Header onImport={() => setImporting(true)} />
+      <Header onDialog={setDialog} />
       <div className={styles.columns}>
         <main id="main" ref={top} tabIndex={-1} aria-label={VIEW_NAMES[view]} className={styles.main}>
           {noticed && <Notices />}
-          {scenario.prometheus !== null && <LiveBar onChange={() => setImporting(true)} />}
+          {scenario.prometheus !== null && <LiveBar onChange={() => setDialog('import')} />}
           <ErrorBoundary renderFallback={(_, retry) => <Failed retry={retry} />} key={view}>
-            <ShownView view={view} />
+            <PostMortemDoor value={openPostMortem}>
+              <ShownView view={view} />
+            </PostMortemDoor>
           </ErrorBoundary>
         </main>
         <Practice view={taught} topic={topic} />
       </div>
-      <ImportPlace open={importing} onOpen={() => setImporting(true)} onClose={() => setImporting(false)} />
+      <DialogPlaces open={dialog} onOpen={setDialog} onClose={close} />
     </div>
   )
 }

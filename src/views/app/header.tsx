@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react'
 import { useActions, useUndo } from '../../store/use-store.ts'
 import { Button } from '../ui/button.tsx'
+import type { AppDialog } from './app-dialog.ts'
 import { Brand } from './brand.tsx'
 import styles from './header.module.css'
 import { addressOf, goTo, queryOf, useHash, VIEW_NAMES, VIEWS } from './route.ts'
@@ -9,7 +10,7 @@ import { ScenarioSwitcher } from './scenario-switcher.tsx'
 import { useAskedView } from './use-view.ts'
 
 /** The frame's head: where one is, which scenario is open, and what can be done anywhere. */
-export const Header = ({ onImport }: { readonly onImport: () => void }) => {
+export const Header = ({ onDialog }: { readonly onDialog: (dialog: AppDialog) => void }) => {
   const { undo, redo } = useActions()
   const { canUndo, canRedo } = useUndo()
   return (
@@ -25,10 +26,12 @@ export const Header = ({ onImport }: { readonly onImport: () => void }) => {
           Redo
         </Button>
         <span data-part="import" data-topic="import">
-          <Button variant="primary" onClick={onImport}>
+          <Button variant="primary" onClick={() => onDialog('import')}>
             Import data
           </Button>
         </span>
+        <Button onClick={() => onDialog('export')}>Export</Button>
+        <Button onClick={() => onDialog('share')}>Share</Button>
       </div>
     </header>
   )

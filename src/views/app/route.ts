@@ -19,6 +19,9 @@ export const viewOf = (hash: string): View | null => {
   return path === '' ? 'budget' : (VIEWS.find((view) => view === path) ?? null)
 }
 
+/** Whether an address is a packed link, which is shown before it is opened. */
+export const isPackedLink = (hash: string): boolean => hash.startsWith('#/share/')
+
 /** What an address says of the scenario. */
 export const queryOf = (hash: string): string => {
   const mark = hash.indexOf('?')
@@ -61,7 +64,14 @@ export const goTo = (view: View): void => {
   callAll(readers)
 }
 
-/** Calls back when `goTo` has opened a view. */
+/** Puts a view in the place of a link that has been opened, so that going back does not open it again. */
+export const replaceLink = (view: View): void => {
+  history.replaceState({}, '', addressOf(view, ''))
+  callAll(keepers)
+  callAll(readers)
+}
+
+/** Calls back when a view was opened by the app. */
 export const onView = (keeper: () => void): (() => void) => {
   keepers.add(keeper)
   return () => keepers.delete(keeper)

@@ -30,7 +30,7 @@ export const ScenarioVerbs = ({ close }: { readonly close: () => void }) => {
       />
       <p className={styles.note}>
         {writeLink(open) === null
-          ? 'An address cannot carry this scenario (its measurements, its story, or very many incidents). It is kept in this browser only.'
+          ? 'The address of this page is too short for this scenario. Share makes a link that carries it.'
           : 'The address of this page carries this scenario: copy it to share what you see.'}
       </p>
       <div className={styles.verbs}>

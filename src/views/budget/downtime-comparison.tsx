@@ -4,6 +4,8 @@ import type { PartsPerBillion } from '../../core/quantity/units.ts'
 import type { Assessment } from '../../core/scenario/assessment.ts'
 import { sloPeriod } from '../../core/window/slo-period.ts'
 import { timeZoneOf } from '../../core/window/slo-window.ts'
+import { percentText } from '../../core/quantity/share.ts'
+import { SECONDS, secondsValue } from '../../format/csv-values.ts'
 import { formatDuration } from '../../format/duration.ts'
 import { formatShare } from '../../format/percent.ts'
 import { formatSloWindow } from '../../format/slo-window.ts'
@@ -54,6 +56,8 @@ const targetColumns = (
     {
       id: 'target',
       header: 'Target',
+      unit: 'percent',
+      csv: (row) => percentText(row),
       rowHeader: true,
       cell: (row) =>
         row === target ? (
@@ -68,6 +72,8 @@ const targetColumns = (
       id: column.key,
       header: headings(column, now, timeZone),
       align: 'end' as const,
+      unit: SECONDS,
+      csv: (row: PartsPerBillion) => secondsValue(downtimeRow(row, columns)[index] as number),
       cell: (row: PartsPerBillion) => {
         const text = formatDuration(downtimeRow(row, columns)[index] as number)
         return row === target ? <strong>{text}</strong> : text

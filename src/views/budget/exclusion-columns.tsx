@@ -9,6 +9,7 @@ import type { Placement } from '../../core/scenario/assessment.ts'
 import type { ExcludedTime } from '../../core/scenario/exclusion-effect.ts'
 import { LONGEST_INCIDENT, LONGEST_NAME } from '../../core/scenario/limits.ts'
 import { formatAmount } from '../../format/count.ts'
+import { instantValue, SECONDS, secondsValue, UTC } from '../../format/csv-values.ts'
 import { formatDuration } from '../../format/duration.ts'
 import { formatInstant } from '../../format/instant.ts'
 import { instantField } from '../../format/instant-field.ts'
@@ -90,6 +91,8 @@ export const exclusionColumns = (hands: ExclusionHands): readonly DataColumn<Exc
     {
       id: 'began',
       header: 'From',
+      unit: UTC,
+      csv: ({ exclusion }) => instantValue(exclusion.began),
       cell: ({ exclusion }) =>
         hands.isWritten(exclusion.id) ? (
           <DraftField
@@ -108,6 +111,8 @@ export const exclusionColumns = (hands: ExclusionHands): readonly DataColumn<Exc
     {
       id: 'lasted',
       header: 'For',
+      unit: SECONDS,
+      csv: ({ exclusion }) => secondsValue(exclusion.lasted),
       align: 'end',
       cell: ({ exclusion }) =>
         hands.isWritten(exclusion.id) ? (
@@ -142,6 +147,7 @@ export const exclusionColumns = (hands: ExclusionHands): readonly DataColumn<Exc
     {
       id: 'actions',
       header: <VisuallyHidden>Actions</VisuallyHidden>,
+      csv: false,
       align: 'end',
       cell: ({ exclusion }) =>
         hands.isWritten(exclusion.id) ? (

@@ -1,11 +1,6 @@
-import type { Assessment, RunsOut } from '../../core/scenario/assessment.ts'
-import { timeZoneOf } from '../../core/window/slo-window.ts'
-import { formatBurnRate } from '../../format/burn-rate.ts'
-import { formatDuration, formatSpan } from '../../format/duration.ts'
-import { formatDate, formatInstant } from '../../format/instant.ts'
-import { formatSignedPercent } from '../../format/percent.ts'
-import { incidentName } from '../../format/incident-name.ts'
+import type { Assessment } from '../../core/scenario/assessment.ts'
 import { WORKBOOK_ALERTS, WORKBOOK_BUDGET } from '../../format/sources.ts'
+import { burnRateWords, leftWords, returnWords, runsOutWords } from '../scenario/budget-words.ts'
 import { ShowMath } from '../ui/show-math.tsx'
 import { Fact } from '../ui/fact.tsx'
 import { BurnRateMath, LeftMath, ReturnMath, RunsOutMath } from './later-math.ts'
@@ -14,49 +9,35 @@ interface Assessed {
   readonly assessment: Assessment
 }
 
-const NO_DATA = 'No data'
+export const LeftFact = ({ assessment }: Assessed) => (
+  <Fact
+    label="Left"
+    name="Budget left"
+    {...leftWords(assessment)}
+    math={
+      <ShowMath of="Budget left" source={WORKBOOK_BUDGET}>
+        <LeftMath assessment={assessment} />
+      </ShowMath>
+    }
+  />
+)
 
-export const LeftFact = ({ assessment }: Assessed) => {
-  const { remaining, allowedBadTime } = assessment
-  const overspent = remaining !== null && remaining.share < 0
-  return (
-    <Fact
-      label="Left"
-      name="Budget left"
-      figure={remaining === null ? NO_DATA : formatSpan(remaining.time)}
-      note={
-        overspent ? `overspent; ${formatDuration(allowedBadTime)} were allowed` : `of ${formatDuration(allowedBadTime)}`
-      }
-      math={
-        <ShowMath of="Budget left" source={WORKBOOK_BUDGET}>
-          <LeftMath assessment={assessment} />
-        </ShowMath>
-      }
-    />
-  )
-}
-
-export const BurnRateFact = ({ assessment }: Assessed) => {
-  const { burnRate1h, burnRate6h } = assessment
-  return (
-    <Fact
-      label="Burn rate, last hour"
-      figure={burnRate1h === null ? NO_DATA : formatBurnRate(burnRate1h)}
-      note={burnRate6h === null ? 'nothing measured in 6 h' : `6 h: ${formatBurnRate(burnRate6h)}`}
-      math={
-        <ShowMath of="Burn rate, last hour" source={WORKBOOK_ALERTS}>
-          <BurnRateMath assessment={assessment} />
-        </ShowMath>
-      }
-    />
-  )
-}
+export const BurnRateFact = ({ assessment }: Assessed) => (
+  <Fact
+    label="Burn rate, last hour"
+    {...burnRateWords(assessment)}
+    math={
+      <ShowMath of="Burn rate, last hour" source={WORKBOOK_ALERTS}>
+        <BurnRateMath assessment={assessment} />
+      </ShowMath>
+    }
+  />
+)
 
 export const RunsOutFact = ({ assessment }: Assessed) => (
   <Fact
     label="Runs out"
-    figure={runsOutFigure(assessment)}
-    note={runsOutNote(assessment)}
+    {...runsOutWords(assessment)}
     math={
       <ShowMath of="Runs out" source={WORKBOOK_ALERTS}>
         <RunsOutMath assessment={assessment} />
@@ -65,45 +46,10 @@ export const RunsOutFact = ({ assessment }: Assessed) => (
   />
 )
 
-const runsOutFigure = (assessment: Assessment): string => {
-  const { remaining, runsOut1h, outlook } = assessment
-  if (remaining === null) return NO_DATA
-  if (remaining.share <= 0) return 'Already spent'
-  if (runsOut1h.after === null) return NO_DATA
-  if (runsOut1h.after !== Infinity) return formatSpan(runsOut1h.after)
-  return outlook.sloWindow.kind === 'rolling' ? 'Never at this rate' : `Not before ${endOfPeriod(assessment)}`
-}
-
-const runsOutNote = (assessment: Assessment): string => {
-  const { remaining, exhaustedSince, recovery, runsOut1h, runsOut6h, runsOut3d, runsOutEven, now, outlook } = assessment
-  if (remaining === null) return 'nothing measured in this window'
-  if (remaining.share <= 0) {
-    const since =
-      exhaustedSince === null ? '' : `since ${formatInstant(exhaustedSince, timeZoneOf(outlook.sloWindow), now)}; `
-    return `${since}above zero again in ${formatSpan(recovery)} if nothing else fails`
-  }
-  const at = (ahead: RunsOut, rate: string): string | null =>
-    ahead.after === null || ahead.after === Infinity ? null : `${rate}: ${formatSpan(ahead.after)}`
-  if (runsOut1h.after !== null && runsOut1h.after !== Infinity) {
-    return `at the last hour’s rate, on ${formatDate(now + runsOut1h.after, timeZoneOf(outlook.sloWindow), now)}`
-  }
-  // The worst of the forecast is that of 6 h and 3 d: a tile that is silent about either would contradict it.
-  return (
-    at(runsOut6h, 'at the 6 h rate') ??
-    at(runsOut3d, 'at the 3 d rate') ??
-    at(runsOutEven, 'at an even 1×') ??
-    'not even at 1×'
-  )
-}
-
-const endOfPeriod = ({ period, outlook, now }: Assessment): string =>
-  formatDate(period.end, timeZoneOf(outlook.sloWindow), now)
-
 export const ReturnFact = ({ assessment }: Assessed) => (
   <Fact
     label="Next budget back"
-    figure={returnFigure(assessment)}
-    note={returnNote(assessment)}
+    {...returnWords(assessment)}
     math={
       <ShowMath of="Next budget back" source={WORKBOOK_BUDGET}>
         <ReturnMath assessment={assessment} />
@@ -111,24 +57,3 @@ export const ReturnFact = ({ assessment }: Assessed) => (
     }
   />
 )
-
-const returnFigure = ({ budgetReturn, remaining }: Assessment): string => {
-  if (budgetReturn !== null) return formatSignedPercent(budgetReturn.share)
-  return remaining === null ? NO_DATA : 'Nothing to return'
-}
-
-const returnNote = ({ budgetReturn, remaining, outlook, now }: Assessment): string => {
-  if (budgetReturn === null) return remaining === null ? 'nothing measured in this window' : 'no budget is spent'
-  const timeZone = timeZoneOf(outlook.sloWindow)
-  const on = formatDate(budgetReturn.at, timeZone, now)
-  switch (budgetReturn.kind) {
-    case 'reset':
-      return `on ${on}, when a new period starts`
-    case 'trickle':
-      return budgetReturn.at > now
-        ? `from ${formatInstant(budgetReturn.at, timeZone, now)}, as old failures leave; nothing before`
-        : `by ${formatDate(budgetReturn.until, timeZone, now)}, as old failures leave`
-    case 'roll-off':
-      return `on ${on}, as ${incidentName(budgetReturn.incident)} rolls off`
-  }
-}

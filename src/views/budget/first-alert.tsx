@@ -1,18 +1,17 @@
 import type { IncidentAlerts } from '../../core/alert/alert-assessment.ts'
-import { formatDelay } from '../../format/duration.ts'
-import { ruleName, severityWord } from '../../format/rule-name.ts'
+import { ruleName } from '../../format/rule-name.ts'
 import { SeverityIcon } from '../charts/severity-mark.tsx'
+import { firstAlertWords } from '../scenario/first-alert-words.ts'
 import styles from './first-alert.module.css'
 
 /** What told of an incident first, and after how long. */
 export const FirstAlert = ({ row }: { readonly row: IncidentAlerts }) => {
-  const { first, ahead, before } = row
-  if (first === null) return <span className={styles.none}>{ahead ? 'not yet' : before ? 'too long ago' : 'none'}</span>
-  const { rule, alreadyFiring, after } = first
+  const words = firstAlertWords(row)
+  if (row.first === null) return <span className={styles.none}>{words}</span>
+  const { rule } = row.first
   return (
     <span title={ruleName(rule)} className={styles.alert}>
-      <SeverityIcon severity={rule.severity} />{' '}
-      {alreadyFiring ? 'already firing' : `${severityWord(rule.severity)} after ${formatDelay(after)}`}
+      <SeverityIcon severity={rule.severity} /> {words}
     </span>
   )
 }

@@ -6,6 +6,7 @@ import { costliestSpender, isSpent, latestSpender } from '../../core/scenario/sp
 import { timeZoneOf } from '../../core/window/slo-window.ts'
 import { formatBurnRate } from '../../format/burn-rate.ts'
 import { formatCount } from '../../format/count.ts'
+import { RATIO } from '../../format/csv-values.ts'
 import { incidentTitle } from '../../format/incident-name.ts'
 import { formatDate, formatInstant } from '../../format/instant.ts'
 import { formatPercent } from '../../format/percent.ts'
@@ -77,7 +78,13 @@ const columnsOf = ({ assessment, told }: Told): readonly DataColumn<ForecastCase
   const spent = remaining !== null && remaining.share <= 0
   return [
     { id: 'case', header: 'If it goes on', rowHeader: true, cell: (one) => foretoldCase(one, told.basis) },
-    { id: 'rate', header: 'Burn rate', align: 'end', cell: (one) => formatBurnRate(told[one].rate) },
+    {
+      id: 'rate',
+      header: 'Burn rate',
+      align: 'end',
+      csv: (one) => told[one].rate,
+      cell: (one) => formatBurnRate(told[one].rate),
+    },
     spent
       ? {
           id: 'recovers',
@@ -95,6 +102,8 @@ const columnsOf = ({ assessment, told }: Told): readonly DataColumn<ForecastCase
       id: 'end',
       header: `Left on ${formatDate(told.until, timeZone, now)}`,
       align: 'end',
+      unit: RATIO,
+      csv: (one) => told[one].atEnd,
       cell: (one) => formatPercent(told[one].atEnd),
     },
   ]

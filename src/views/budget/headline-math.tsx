@@ -1,15 +1,20 @@
-import { steadyTimeToExhaustion } from '../../core/burn/burn-rate.ts'
-import { countsBetween } from '../../core/measurement/event-history.ts'
-import { errorBudget } from '../../core/objective/error-budget.ts'
-import { HOUR } from '../../core/quantity/units.ts'
 import type { Assessment } from '../../core/scenario/assessment.ts'
 import { timeZoneOf } from '../../core/window/slo-window.ts'
-import { formatBurnRate } from '../../format/burn-rate.ts'
-import { formatAmount, formatCount, unitWords } from '../../format/count.ts'
+import { unitWords } from '../../format/count.ts'
 import { formatDuration, formatSpan } from '../../format/duration.ts'
 import { formatInstant } from '../../format/instant.ts'
-import { formatPercentExactly, formatShare, formatSignedPercent } from '../../format/percent.ts'
-import { Figure, Formula, Fraction, Operator, Term } from '../ui/formula.tsx'
+import { formatSignedPercent } from '../../format/percent.ts'
+import {
+  TIME_LEFT_FORMULA,
+  allowanceFormulas,
+  burnRateFormula,
+  evenTimeLeftFormula,
+  leftFormula,
+  remainingFormula,
+} from '../scenario/budget-formulas.ts'
+import type { BudgetFormula } from '../scenario/budget-formulas.ts'
+import { FormulaLine } from '../ui/formula-line.tsx'
+import { Figure, Formula, Operator } from '../ui/formula.tsx'
 
 interface Assessed {
   readonly assessment: Assessment
@@ -17,173 +22,58 @@ interface Assessed {
 
 const NOTHING = <p>Nothing was measured, so there is nothing to work out. No data is neither 0 % nor 100 %.</p>
 
-/** What the whole budget is in the unit that is counted. */
-const allowedAmount = ({ unit, allowedBadTime, allowedBadEvents }: Assessment): string =>
-  unit === 'time' ? formatDuration(allowedBadTime) : formatCount(allowedBadEvents)
-
 export const BudgetMath = ({ assessment }: Assessed) => {
-  const { target, countedTime, allowedBadTime, allowedBadEvents, validEvents, unit } = assessment
-  const budget = formatShare(errorBudget(target))
+  const [budget = [], downtime = [], events = []] = allowanceFormulas(assessment)
   return (
     <>
-      <Formula>
-        <Term>error budget</Term>
-        <Operator>=</Operator>
-        <Figure>100 %</Figure>
-        <Operator>−</Operator>
-        <Figure>{formatShare(target)}</Figure>
-        <Operator>=</Operator>
-        <Figure>{budget}</Figure>
-      </Formula>
-      <Formula>
-        <Term>allowed downtime</Term>
-        <Operator>=</Operator>
-        <Figure>{budget}</Figure>
-        <Operator>×</Operator>
-        <Figure>{formatDuration(countedTime)}</Figure>
-        <Operator>=</Operator>
-        <Figure>{formatDuration(allowedBadTime)}</Figure>
-      </Formula>
-      <Formula>
-        <Term>{`allowed bad ${unitWords(unit)}`}</Term>
-        <Operator>=</Operator>
-        <Operator>⌊</Operator>
-        <Figure>{budget}</Figure>
-        <Operator>×</Operator>
-        <Figure>{formatCount(validEvents)}</Figure>
-        <Operator>⌋</Operator>
-        <Operator>=</Operator>
-        <Figure>{formatCount(allowedBadEvents)}</Figure>
-      </Formula>
+      <FormulaLine parts={budget} />
+      <FormulaLine parts={downtime} />
+      <FormulaLine parts={events} />
       <p>
-        Bad {unitWords(unit)} are rounded down: one more would break the objective. The target is kept as a whole number
-        of parts per billion, so no digit is lost on the way.
+        Bad {unitWords(assessment.unit)} are rounded down: one more would break the objective. The target is kept as a
+        whole number of parts per billion, so no digit is lost on the way.
       </p>
     </>
   )
 }
 
-export const RemainingMath = ({ assessment }: Assessed) => {
-  const { consumed, remaining, unit } = assessment
-  return (
-    <>
-      {consumed === null || remaining === null ? (
-        NOTHING
-      ) : (
-        <Formula>
-          <Term>remaining</Term>
-          <Operator>=</Operator>
-          <Figure>1</Figure>
-          <Operator>−</Operator>
-          <Fraction
-            over={<Figure>{formatAmount(consumed.events, unit)}</Figure>}
-            under={<Figure>{allowedAmount(assessment)}</Figure>}
-          />
-          <Operator>≈</Operator>
-          <Figure>{formatPercentExactly(remaining.share)}</Figure>
-        </Formula>
-      )}
-      <p>
-        Above the line: what failed in the SLO window. Below it: what the error budget allows. The result is not cut off
-        at 0 %: an overspent budget shows as a negative number.
-      </p>
-    </>
-  )
-}
+/** A formula, or why there is none. */
+const Known = ({ formula }: { readonly formula: BudgetFormula | null }) =>
+  formula === null ? NOTHING : <FormulaLine parts={formula} />
 
-export const LeftMath = ({ assessment }: Assessed) => {
-  const { remaining, allowedBadTime } = assessment
-  return (
-    <>
-      {remaining === null ? (
-        NOTHING
-      ) : (
-        <Formula>
-          <Term>left</Term>
-          <Operator>=</Operator>
-          <Figure>{formatPercentExactly(remaining.share)}</Figure>
-          <Operator>×</Operator>
-          <Figure>{formatDuration(allowedBadTime)}</Figure>
-          <Operator>≈</Operator>
-          <Figure>{formatSpan(remaining.time)}</Figure>
-        </Formula>
-      )}
-      <p>The share that remains, as time of full outage at mean traffic.</p>
-    </>
-  )
-}
+export const RemainingMath = ({ assessment }: Assessed) => (
+  <>
+    <Known formula={remainingFormula(assessment)} />
+    <p>
+      Above the line: what failed in the SLO window. Below it: what the error budget allows. The result is not cut off
+      at 0 %: an overspent budget shows as a negative number.
+    </p>
+  </>
+)
 
-export const BurnRateMath = ({ assessment }: Assessed) => {
-  const { outlook, now, target, burnRate1h, unit } = assessment
-  const { bad, valid } = countsBetween(outlook.history, now - HOUR, now)
-  return (
-    <>
-      {burnRate1h === null ? (
-        NOTHING
-      ) : (
-        <Formula>
-          <Term>burn rate</Term>
-          <Operator>=</Operator>
-          <Fraction
-            over={
-              <Fraction
-                over={<Figure>{formatAmount(bad, unit)}</Figure>}
-                under={<Figure>{formatAmount(valid, unit)}</Figure>}
-              />
-            }
-            under={<Figure>{formatShare(errorBudget(target))}</Figure>}
-          />
-          <Operator>≈</Operator>
-          <Figure>{formatBurnRate(burnRate1h)}</Figure>
-        </Formula>
-      )}
-      <p>
-        The share that failed in the last hour, against the share that may. 1× spends the whole budget in one SLO
-        window.
-      </p>
-    </>
-  )
-}
+export const LeftMath = ({ assessment }: Assessed) => (
+  <>
+    <Known formula={leftFormula(assessment)} />
+    <p>The share that remains, as time of full outage at mean traffic.</p>
+  </>
+)
+
+export const BurnRateMath = ({ assessment }: Assessed) => (
+  <>
+    <Known formula={burnRateFormula(assessment)} />
+    <p>
+      The share that failed in the last hour, against the share that may. 1× spends the whole budget in one SLO window.
+    </p>
+  </>
+)
 
 export const RunsOutMath = ({ assessment }: Assessed) => {
-  const { remaining, period, runsOutEven, outlook } = assessment
+  const { runsOutEven, outlook } = assessment
+  const even = evenTimeLeftFormula(assessment)
   return (
     <>
-      <Formula>
-        <Term>time left</Term>
-        <Operator>=</Operator>
-        <Fraction
-          over={
-            <>
-              <Term>remaining</Term>
-              <Operator>×</Operator>
-              <Term>SLO window</Term>
-            </>
-          }
-          under={<Term>burn rate</Term>}
-        />
-      </Formula>
-      {remaining === null ||
-      remaining.share <= 0 ||
-      runsOutEven.after === null ||
-      runsOutEven.after === Infinity ? null : (
-        <Formula>
-          <Term>at 1×</Term>
-          <Operator>:</Operator>
-          <Fraction
-            over={
-              <>
-                <Figure>{formatPercentExactly(remaining.share)}</Figure>
-                <Operator>×</Operator>
-                <Figure>{formatDuration(period.end - period.start)}</Figure>
-              </>
-            }
-            under={<Figure>1</Figure>}
-          />
-          <Operator>≈</Operator>
-          <Figure>{formatSpan(steadyTimeToExhaustion(remaining.share, 1, period.end - period.start))}</Figure>
-        </Formula>
-      )}
+      <FormulaLine parts={TIME_LEFT_FORMULA} />
+      {even !== null && <FormulaLine parts={even} />}
       <p>
         {runsOutEven.after !== null &&
           runsOutEven.after > 0 &&

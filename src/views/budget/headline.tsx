@@ -1,8 +1,7 @@
-import type { Ratio } from '../../core/quantity/units.ts'
 import type { Assessment } from '../../core/scenario/assessment.ts'
-import { formatPercent, formatPercentExactly } from '../../format/percent.ts'
 import { WORKBOOK_BUDGET } from '../../format/sources.ts'
 import { budgetTone } from '../scenario/budget-tone.ts'
+import { remainingWords } from '../scenario/budget-words.ts'
 import { Answer } from '../ui/answer.tsx'
 import { ShowMath } from '../ui/show-math.tsx'
 import { BurnRateFact, LeftFact, ReturnFact, RunsOutFact } from './facts.tsx'
@@ -11,7 +10,8 @@ import { RemainingMath } from './later-math.ts'
 /** The answer: how much is left, in one huge number and four facts. */
 export const Headline = ({ assessment }: { readonly assessment: Assessment }) => {
   const { remaining } = assessment
-  const [figure = '', sign = ''] = remaining === null ? ['No data', ''] : formatPercent(remaining.share).split('\u00a0')
+  const words = remainingWords(assessment)
+  const [figure = '', sign = ''] = remaining === null ? [words.figure] : words.figure.split('\u00a0')
   return (
     <div data-topic="numbers">
       <Answer
@@ -22,7 +22,7 @@ export const Headline = ({ assessment }: { readonly assessment: Assessment }) =>
         note={
           remaining !== null && (
             <>
-              {exactly(remaining.share)}{' '}
+              {words.note}{' '}
               <ShowMath of="Error budget remaining" source={WORKBOOK_BUDGET}>
                 <RemainingMath assessment={assessment} />
               </ShowMath>
@@ -37,10 +37,4 @@ export const Headline = ({ assessment }: { readonly assessment: Assessment }) =>
       </Answer>
     </div>
   )
-}
-
-/** More digits, where there are more to tell. */
-const exactly = (share: Ratio): string => {
-  const digits = formatPercentExactly(share)
-  return digits === formatPercent(share) ? 'of the budget' : `more exactly ${digits}`
 }

@@ -1,15 +1,18 @@
 import type { IncidentAlerts } from '../../core/alert/alert-assessment.ts'
 import type { Assessment, LedgerEntry } from '../../core/scenario/assessment.ts'
+import { ratioOf } from '../../core/quantity/units.ts'
+import { instantValue, RATIO, SECONDS, secondsValue, UTC } from '../../format/csv-values.ts'
 import { formatDuration } from '../../format/duration.ts'
 import { incidentTitle } from '../../format/incident-name.ts'
 import { formatInstant } from '../../format/instant.ts'
-import { formatPercent, formatShare } from '../../format/percent.ts'
 import { IncidentActions } from '../scenario/incident-actions.tsx'
+import { failingWords } from '../scenario/ledger-words.ts'
 import type { DataColumn } from '../ui/data-table.tsx'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import { FirstAlert } from './first-alert.tsx'
 import { IncidentCost } from './incident-cost.tsx'
 import styles from './ledger-columns.module.css'
+import { PostMortemButton } from './post-mortem-button.tsx'
 
 /** A row of the ledger; `new` is an incident that is being written and not in it yet. */
 export type LedgerRow = LedgerEntry | 'new'
@@ -38,23 +41,32 @@ export const ledgerColumns = (hands: LedgerHands): readonly DataColumn<LedgerRow
     {
       id: 'began',
       header: 'Began',
+      unit: UTC,
+      csv: (row) => (row === 'new' ? null : instantValue(row.incident.began)),
       cell: (row) => (row === 'new' ? null : formatInstant(row.incident.began, timeZone, assessment.now)),
     },
     {
       id: 'lasted',
       header: 'Lasted',
+      unit: SECONDS,
+      csv: (row) => (row === 'new' ? null : secondsValue(row.incident.lasted)),
       align: 'end',
       cell: (row) => (row === 'new' ? null : formatDuration(row.incident.lasted)),
     },
     {
       id: 'failing',
       header: 'Requests failing',
+      unit: RATIO,
+      csv: (row) =>
+        row === 'new' ? null : row.incident.measured ? row.measuredFailing : ratioOf(row.incident.failing),
       align: 'end',
       cell: (row) => (row === 'new' ? null : failingWords(row)),
     },
     {
       id: 'spent',
       header: 'Budget spent',
+      unit: RATIO,
+      csv: (row) => (row === 'new' ? null : row.own.share),
       align: 'end',
       cell: (row) =>
         row === 'new' ? (
@@ -74,6 +86,7 @@ export const ledgerColumns = (hands: LedgerHands): readonly DataColumn<LedgerRow
     {
       id: 'actions',
       header: <VisuallyHidden>Actions</VisuallyHidden>,
+      csv: false,
       align: 'end',
       // The fields under the row have a button of their own.
       cell: (row) =>
@@ -82,13 +95,10 @@ export const ledgerColumns = (hands: LedgerHands): readonly DataColumn<LedgerRow
             title={incidentTitle(row.incident, timeZone)}
             onEdit={() => hands.onEdit(row)}
             onDelete={() => hands.onDelete(row.incident.id)}
-          />
+          >
+            {row.placement !== 'after' && <PostMortemButton incident={row.incident} timeZone={timeZone} />}
+          </IncidentActions>
         ),
     },
   ]
-}
-
-const failingWords = ({ incident, measuredFailing }: LedgerEntry): string => {
-  if (!incident.measured) return formatShare(incident.failing)
-  return measuredFailing === null ? 'not measured' : `${formatPercent(measuredFailing)} measured`
 }

@@ -4,7 +4,9 @@ import { lowTraffic } from '../../core/budget/low-traffic.ts'
 import type { LowTraffic, TrafficAim, WaysOut } from '../../core/budget/low-traffic.ts'
 import { LONGEST_SLO_WINDOW } from '../../core/window/slo-window.ts'
 import type { Assessment } from '../../core/scenario/assessment.ts'
+import { percentText } from '../../core/quantity/share.ts'
 import { formatCount, formatEvents } from '../../format/count.ts'
+import { SECONDS, secondsValue } from '../../format/csv-values.ts'
 import { formatDuration } from '../../format/duration.ts'
 import { formatRateNeeded } from '../../format/event-rate.ts'
 import { formatPercent, formatShare } from '../../format/percent.ts'
@@ -93,26 +95,39 @@ const COLUMNS: readonly DataColumn<WaysOut>[] = [
     id: 'needed',
     header: 'Requests needed',
     align: 'end',
+    csv: ({ eventsNeeded }) => eventsNeeded,
     cell: ({ eventsNeeded, events, window }) =>
       `${formatCount(eventsNeeded)} in ${formatDuration(window)}, not ${formatEvents(events)}`,
   },
-  { id: 'longer', header: 'Longer window', align: 'end', cell: longerWords },
+  {
+    id: 'longer',
+    header: 'Longer window',
+    align: 'end',
+    unit: SECONDS,
+    csv: ({ longerWindow }) => secondsValue(longerWindow),
+    cell: longerWords,
+  },
   {
     id: 'coarser',
     header: 'Coarser target',
     align: 'end',
+    unit: 'percent',
+    csv: ({ coarserTarget }) => (coarserTarget === null ? null : percentText(coarserTarget)),
     cell: ({ coarserTarget }) => (coarserTarget === null ? 'none is enough' : formatShare(coarserTarget)),
   },
   {
     id: 'synthetic',
     header: 'Synthetic requests',
     align: 'end',
+    unit: 'per second',
+    csv: ({ addedPerSecond }) => addedPerSecond,
     cell: ({ addedPerSecond }) => formatRateNeeded(addedPerSecond),
   },
   {
     id: 'services',
     header: 'Services judged as one',
     align: 'end',
+    csv: ({ services }) => services,
     cell: ({ services }) => `${formatCount(services)} like this`,
   },
 ]

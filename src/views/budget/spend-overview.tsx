@@ -7,18 +7,17 @@ import { WORKBOOK_BUDGET } from '../../format/sources.ts'
 import { SpendBar } from '../charts/spend-bar.tsx'
 import type { SpendItem } from '../charts/spend-layout.ts'
 import { useOpenScenario } from '../../store/use-store.ts'
+import { underlyingWords } from '../scenario/ledger-words.ts'
 import { ShowMath } from '../ui/show-math.tsx'
 import styles from './spend-overview.module.css'
 
 /** Who spent what of the budget. */
 export const SpendOverview = ({ assessment }: { readonly assessment: Assessment }) => {
-  const { measurements } = useOpenScenario()
   const { remaining, shared, unit, unmeasured } = assessment
   if (remaining === null) return null
-  const underlyingLabel = measurements?.kind === 'imported' ? 'Measured outside incidents' : 'Background failures'
   return (
     <div className={styles.overview} data-topic="numbers">
-      <SpendBar label="Who spent the budget" items={spendItems(assessment, underlyingLabel)} />
+      <SpendersBar assessment={assessment} />
       <div className={styles.notes}>
         {unmeasured > 0 && (
           <span>
@@ -35,6 +34,14 @@ export const SpendOverview = ({ assessment }: { readonly assessment: Assessment 
       </div>
     </div>
   )
+}
+
+export const SPENDERS_TITLE = 'Who spent the budget'
+
+/** The bar alone. */
+export const SpendersBar = ({ assessment }: { readonly assessment: Assessment }) => {
+  const { measurements } = useOpenScenario()
+  return <SpendBar label={SPENDERS_TITLE} items={spendItems(assessment, underlyingWords(measurements))} />
 }
 
 const spendItems = (

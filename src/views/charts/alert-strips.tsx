@@ -23,10 +23,13 @@ export interface AlertStripsProps {
   readonly bands: readonly BurnDownBand[]
   readonly timeZone: string
   readonly now: Instant
+  /** For a file: nothing scrolls in it and nothing can be unfolded. */
+  readonly still?: boolean | undefined
 }
 
 /** With more rules than this, those that did not fire fold away; more that did scroll. */
 const MOST_ROWS = 12
+const RULES = { one: 'rule', other: 'rules' }
 
 interface GroundProps extends Pick<AlertStripsProps, 'bands' | 'timeZone' | 'now'> {
   readonly area: PlotArea
@@ -68,7 +71,7 @@ const Ground = memo(({ area, bands, timeZone, now }: GroundProps) => {
 Ground.displayName = 'Ground'
 
 /** One row for each rule, under a plot with the same time axis. */
-export const AlertStrips = ({ label, strips, area, bands, timeZone, now }: AlertStripsProps) => {
+export const AlertStrips = ({ label, strips, area, bands, timeZone, now, still = false }: AlertStripsProps) => {
   const region = useRef<HTMLDivElement>(null)
   const scrolls = useScrolls(region)
   const [open, setOpen] = useState(false)
@@ -79,7 +82,7 @@ export const AlertStrips = ({ label, strips, area, bands, timeZone, now }: Alert
     <>
       <div
         ref={region}
-        className={classNames(styles.region, rows.length > MOST_ROWS && styles.limited)}
+        className={classNames(styles.region, !still && rows.length > MOST_ROWS && styles.limited)}
         {...(scrolls ? { role: 'group', 'aria-label': label, tabIndex: 0 } : {})}
       >
         <div className={styles.stack}>
@@ -91,9 +94,10 @@ export const AlertStrips = ({ label, strips, area, bands, timeZone, now }: Alert
           </ul>
         </div>
       </div>
-      {folds && (
+      {folds && still && <p className={styles.quiet}>{`${counted(quiet.length, RULES)} did not fire.`}</p>}
+      {folds && !still && (
         <Button variant="quiet" className={styles.fold} aria-expanded={open} onClick={() => setOpen(!open)}>
-          {`Show ${counted(quiet.length, { one: 'rule', other: 'rules' })} that did not fire`}
+          {`Show ${counted(quiet.length, RULES)} that did not fire`}
         </Button>
       )}
     </>

@@ -2,7 +2,7 @@ import { SECOND } from '../../core/quantity/units.ts'
 import type { Instant } from '../../core/quantity/units.ts'
 import type { AlertStrip } from './alert-strip.ts'
 import { alertTimelineRows } from './alert-timeline-rows.ts'
-import { csvField } from './csv-field.ts'
+import { csvField } from '../ui/csv-field.ts'
 
 const written = (at: Instant): string => new Date(at).toISOString()
 

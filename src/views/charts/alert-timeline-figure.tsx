@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { AlertStrip } from './alert-strip.ts'
 import { firingsWithin } from './alert-strip-layout.ts'
 import { AlertStrips } from './alert-strips.tsx'
+import { AlertTimelineDrawing } from './alert-timeline-drawing.tsx'
 import type { AlertStripsProps } from './alert-strips.tsx'
 import { AlertTimelineTable } from './alert-timeline-table.tsx'
 import { ChartFigure } from './chart-figure.tsx'
@@ -29,6 +30,8 @@ export const AlertTimelineFigure = ({ summary, fileName, headingLevel = 3, ...re
       title={TITLE}
       summary={summary}
       headingLevel={headingLevel}
+      drawing={area === null ? null : <AlertTimelineDrawing {...rest} area={area} />}
+      fileName={fileName}
       showData="Show alert data"
       table={
         <AlertTimelineTable

@@ -2,9 +2,9 @@ import { useCallback, useDeferredValue, useState } from 'react'
 import type { ReactNode } from 'react'
 import type { BurnDownHandlers } from './burn-down-overlay.tsx'
 import type { BurnDownPicture } from './burn-down-picture.ts'
-import { BurnDownTable } from './burn-down-table.tsx'
 import { ChartFigure } from './chart-figure.tsx'
 import { ChartPlace } from './chart-place.tsx'
+import { fetchedPart } from '../ui/fetched-part.tsx'
 import { lazyAgain } from '../ui/lazy-again.ts'
 import { sameArea } from './plot-area.ts'
 import type { PlotArea } from './plot-area.ts'
@@ -20,9 +20,21 @@ export interface BurnDownFigureProps extends BurnDownHandlers {
   readonly renderBelow?: ((area: PlotArea | null) => ReactNode) | undefined
 }
 
-const TITLE = 'Budget burn-down'
+export const BURN_DOWN_TITLE = 'Budget burn-down'
 
 const useBurnDownChart = lazyAgain(async () => (await import('./burn-down-chart.tsx')).BurnDownChart)
+
+const BurnDownTable = fetchedPart('The table', async () => (await import('./burn-down-table.tsx')).BurnDownTable)
+
+/** The burn-down alone, to be looked at: nothing in it can be moved. */
+export const BurnDownDrawing = ({ picture }: { readonly picture: BurnDownPicture }) => {
+  const [Chart, loadAgain] = useBurnDownChart()
+  return (
+    <ChartPlace height="low" onRetry={loadAgain}>
+      <Chart title={BURN_DOWN_TITLE} picture={picture} drawn={picture} />
+    </ChartPlace>
+  )
+}
 
 /**
  * The burn-down with its heading, its summary and its table. The chart comes when its code is there, into a place kept
@@ -45,13 +57,15 @@ export const BurnDownFigure = ({
   )
   return (
     <ChartFigure
-      title={TITLE}
+      title={BURN_DOWN_TITLE}
       summary={summary}
       headingLevel={headingLevel}
-      table={<BurnDownTable picture={drawn} caption={`${TITLE} data`} fileName={fileName} />}
+      table={<BurnDownTable picture={drawn} caption={`${BURN_DOWN_TITLE} data`} fileName={fileName} />}
+      drawing={<BurnDownDrawing picture={picture} />}
+      fileName={fileName}
     >
       <ChartPlace height="low" onRetry={loadAgain}>
-        <Chart title={TITLE} picture={picture} drawn={drawn} onArea={renderBelow && keepArea} {...handlers} />
+        <Chart title={BURN_DOWN_TITLE} picture={picture} drawn={drawn} onArea={renderBelow && keepArea} {...handlers} />
       </ChartPlace>
       {renderBelow?.(area)}
     </ChartFigure>

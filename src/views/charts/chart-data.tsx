@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button } from '../ui/button.tsx'
-import { saveFile } from '../ui/save-file.ts'
+import { saveCsv } from '../ui/save-csv.ts'
+import { SavedFromContext } from '../ui/saved-from.ts'
 import styles from './chart-data.module.css'
 
 export interface ChartDataProps {
@@ -18,8 +19,9 @@ export const ChartData = ({ note, fileName, csv, children }: ChartDataProps) => 
   <div className={styles.data}>
     <div className={styles.head}>
       <p>{note}</p>
-      <Button onClick={() => saveFile(`${fileName}.csv`, 'text/csv', csv())}>Save as CSV</Button>
+      <Button onClick={() => saveCsv(fileName, csv())}>Save as CSV</Button>
     </div>
-    {children}
+    {/* What is in the file is all of this table and more: it needs none of its own. */}
+    <SavedFromContext value={null}>{children}</SavedFromContext>
   </div>
 )

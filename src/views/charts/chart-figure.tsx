@@ -3,9 +3,12 @@ import type { ReactNode } from 'react'
 import { Button } from '../ui/button.tsx'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import styles from './chart-figure.module.css'
+import { SavePicture } from './save-picture.tsx'
 
 export interface ChartFigureProps {
   readonly title: string
+  /** Stands above the picture in a file, where it is another. */
+  readonly drawnTitle?: string | undefined
   /** What the picture shows, in one sentence, for those who do not see it. */
   readonly summary: string
   readonly headingLevel: 2 | 3 | 4
@@ -15,6 +18,10 @@ export interface ChartFigureProps {
   readonly head?: ReactNode
   /** The picture. */
   readonly children: ReactNode
+  /** What of it is drawn for a file; all of it when not given, and null while there is nothing to draw. */
+  readonly drawing?: ReactNode
+  /** Name of the picture's files, without their endings. */
+  readonly fileName: string
   /** The same in words and figures; drawn only when asked for. */
   readonly table: ReactNode
 }
@@ -22,11 +29,14 @@ export interface ChartFigureProps {
 /** A picture with its heading, its summary and its table. */
 export const ChartFigure = ({
   title,
+  drawnTitle = title,
   summary,
   headingLevel,
   showData = 'Show data',
   head,
   children,
+  drawing = children,
+  fileName,
   table,
 }: ChartFigureProps) => {
   const headingId = useId()
@@ -41,14 +51,21 @@ export const ChartFigure = ({
           <Heading id={headingId}>{head === undefined ? title : <VisuallyHidden>{title}</VisuallyHidden>}</Heading>
           {head}
         </div>
-        <Button
-          variant="quiet"
-          aria-expanded={tableShown}
-          aria-controls={tableShown ? tableId : undefined}
-          onClick={() => setTableShown(!tableShown)}
-        >
-          {showData}
-        </Button>
+        <div className={styles.tools}>
+          <Button
+            variant="quiet"
+            aria-expanded={tableShown}
+            aria-controls={tableShown ? tableId : undefined}
+            onClick={() => setTableShown(!tableShown)}
+          >
+            {showData}
+          </Button>
+          {drawing !== null && (
+            <SavePicture title={drawnTitle} summary={summary} fileName={fileName}>
+              {drawing}
+            </SavePicture>
+          )}
+        </div>
       </div>
       <VisuallyHidden id={summaryId}>{summary}</VisuallyHidden>
       {children}

@@ -34,7 +34,15 @@ export const ChartPlace = ({ height, onRetry, children }: ChartPlaceProps) => (
           </p>
         )}
       >
-        <Suspense fallback={<p className={styles.instead}>Drawing the picture…</p>}>{children}</Suspense>
+        <Suspense
+          fallback={
+            <p className={styles.instead} data-waiting>
+              Drawing the picture…
+            </p>
+          }
+        >
+          {children}
+        </Suspense>
       </ErrorBoundary>
     </div>
   </div>

@@ -30,6 +30,7 @@ export const CostFigure = ({ picture: newest, summary, fileName }: CostFigurePro
     <ChartFigure
       title={TITLE}
       summary={summary}
+      fileName={fileName}
       headingLevel={3}
       showData="Show data of the cost of reliability"
       table={<CostTable picture={picture} fileName={fileName} />}

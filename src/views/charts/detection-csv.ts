@@ -1,5 +1,5 @@
 import { SECOND } from '../../core/quantity/units.ts'
-import { csvField } from './csv-field.ts'
+import { csvField } from '../ui/csv-field.ts'
 import type { DetectionCurve } from './detection-picture.ts'
 
 const seconds = (time: number | undefined): string =>

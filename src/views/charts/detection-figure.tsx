@@ -47,7 +47,9 @@ export const DetectionFigure = ({
   return (
     <ChartFigure
       title={KIND_NAMES.detection}
+      drawnTitle={KIND_NAMES[picture.kind]}
       summary={summary}
+      fileName={fileName}
       headingLevel={headingLevel}
       head={<DetectionSwitch kind={kind} onKind={setKind} />}
       table={<DetectionTable picture={picture} caption={`${KIND_NAMES[picture.kind]} data`} fileName={fileName} />}

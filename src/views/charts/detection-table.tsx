@@ -1,3 +1,4 @@
+import { RATIO, SECONDS, secondsValue } from '../../format/csv-values.ts'
 import { formatSpan } from '../../format/duration.ts'
 import { formatPercent } from '../../format/percent.ts'
 import { DataTable } from '../ui/data-table.tsx'
@@ -40,26 +41,42 @@ const columns = (picture: DetectionPicture): readonly DataColumn<DetectionCurve>
 
 const INCIDENT_COLUMNS: readonly DataColumn<DetectionIncident>[] = [
   { id: 'incident', header: 'Incident', rowHeader: true, cell: ({ label }) => label },
-  { id: 'ratio', header: 'Error ratio', align: 'end', cell: ({ errorRatio }) => formatPercent(errorRatio) },
-  { id: 'lasted', header: 'Lasted', align: 'end', cell: ({ lasted }) => formatSpan(lasted) },
+  {
+    id: 'ratio',
+    header: 'Error ratio',
+    align: 'end',
+    unit: RATIO,
+    csv: ({ errorRatio }) => errorRatio,
+    cell: ({ errorRatio }) => formatPercent(errorRatio),
+  },
+  {
+    id: 'lasted',
+    header: 'Lasted',
+    align: 'end',
+    unit: SECONDS,
+    csv: ({ lasted }) => secondsValue(lasted),
+    cell: ({ lasted }) => formatSpan(lasted),
+  },
 ]
 
 /** The curves at the error ratios that people compare rules at, and the incidents beside them. */
 export const DetectionTable = ({ picture, caption, fileName }: DetectionTableProps) => (
-  <ChartData
-    note="Each rule at some error ratios, from a clean start. The file has every point of the lines."
-    fileName={fileName}
-    csv={() => detectionCsv(picture.curves)}
-  >
-    <DataTable
-      caption={caption}
-      captionHidden
-      columns={columns(picture)}
-      rows={picture.curves}
-      rowKey={({ id }) => id}
-      empty="There are no alert rules."
-      limitHeight
-    />
+  <>
+    <ChartData
+      note="Each rule at some error ratios, from a clean start. The file has every point of the lines."
+      fileName={fileName}
+      csv={() => detectionCsv(picture.curves)}
+    >
+      <DataTable
+        caption={caption}
+        captionHidden
+        columns={columns(picture)}
+        rows={picture.curves}
+        rowKey={({ id }) => id}
+        empty="There are no alert rules."
+        limitHeight
+      />
+    </ChartData>
     {picture.incidents.length > 0 && (
       <DataTable
         caption="Incidents in the picture"
@@ -69,5 +86,5 @@ export const DetectionTable = ({ picture, caption, fileName }: DetectionTablePro
         limitHeight
       />
     )}
-  </ChartData>
+  </>
 )

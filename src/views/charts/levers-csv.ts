@@ -1,5 +1,5 @@
 import { LEVER_STEP } from '../../core/delivery/levers.ts'
-import { csvField } from './csv-field.ts'
+import { csvField } from '../ui/csv-field.ts'
 import type { LeversPicture } from './levers-picture.ts'
 
 /** Both ends of every lever as CSV; ratios of the budget, and chances; empty where no alert would notice a failed change. */

@@ -24,6 +24,7 @@ export const LeversFigure = ({ picture, summary, fileName }: LeversFigureProps) 
     <ChartFigure
       title={TITLE}
       summary={summary}
+      fileName={fileName}
       headingLevel={2}
       showData="Show lever data"
       table={<LeversTable picture={picture} caption={`${TITLE} data`} fileName={fileName} />}

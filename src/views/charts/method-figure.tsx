@@ -23,6 +23,7 @@ export const MethodFigure = ({ picture, summary, fileName }: MethodFigureProps) 
     <ChartFigure
       title={TITLE}
       summary={summary}
+      fileName={fileName}
       headingLevel={3}
       showData="Show method data"
       table={<MethodTable picture={picture} caption={`${TITLE} data`} fileName={fileName} />}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { instantValue, UTC } from '../../format/csv-values.ts'
 import { formatInstant } from '../../format/instant.ts'
 import { formatPercent } from '../../format/percent.ts'
 import { classNames } from '../ui/class-names.ts'
@@ -7,7 +8,7 @@ import type { DataColumn } from '../ui/data-table.tsx'
 import { ChartData } from './chart-data.tsx'
 import { ChartFigure } from './chart-figure.tsx'
 import { ChartPlace } from './chart-place.tsx'
-import { csvField } from './csv-field.ts'
+import { csvField } from '../ui/csv-field.ts'
 import { lazyAgain } from '../ui/lazy-again.ts'
 import { lineLook } from './line-looks.ts'
 import { lineValue } from './line-value.ts'
@@ -40,18 +41,25 @@ export const RemainingLinesFigure = ({
   children,
 }: RemainingLinesFigureProps) => {
   const [Chart, loadAgain] = useRemainingLinesChart()
-  return (
-    <ChartFigure
-      title={title}
-      summary={summary}
-      headingLevel={headingLevel}
-      showData={`Show data of ${title.toLowerCase()}`}
-      table={<RemainingLinesTable picture={picture} caption={`${title} data`} fileName={fileName} />}
-    >
+  const drawing = (
+    <>
       <ChartPlace height="low" onRetry={loadAgain}>
         <Chart title={title} picture={picture} />
       </ChartPlace>
       <Legend picture={picture} />
+    </>
+  )
+  return (
+    <ChartFigure
+      title={title}
+      summary={summary}
+      drawing={drawing}
+      fileName={fileName}
+      headingLevel={headingLevel}
+      showData={`Show data of ${title.toLowerCase()}`}
+      table={<RemainingLinesTable picture={picture} caption={`${title} data`} fileName={fileName} />}
+    >
+      {drawing}
       {children}
     </ChartFigure>
   )
@@ -92,30 +100,32 @@ const RemainingLinesTable = ({
   readonly caption: string
   readonly fileName: string
 }) => (
-  <ChartData
-    note={`What each line says at ${ROWS + 1} instants evenly apart. The file has every point.`}
-    fileName={fileName}
-    csv={() => csvOf(picture)}
-  >
-    <DataTable
-      caption={caption}
-      captionHidden
-      columns={[
-        { id: 'when', header: 'When', rowHeader: true, cell: (at: number) => formatInstant(at, picture.timeZone) },
-        ...picture.lines.map((line) => ({
-          id: line.id,
-          header: line.label,
-          align: 'end' as const,
-          cell: (at: number) => {
-            const value = lineValue(line, at)
-            return Number.isNaN(value) ? 'no data' : formatPercent(value)
-          },
-        })),
-      ]}
-      rows={instants(picture)}
-      rowKey={(at) => at}
-      limitHeight
-    />
+  <>
+    <ChartData
+      note={`What each line says at ${ROWS + 1} instants evenly apart. The file has every point.`}
+      fileName={fileName}
+      csv={() => csvOf(picture)}
+    >
+      <DataTable
+        caption={caption}
+        captionHidden
+        columns={[
+          { id: 'when', header: 'When', rowHeader: true, cell: (at: number) => formatInstant(at, picture.timeZone) },
+          ...picture.lines.map((line) => ({
+            id: line.id,
+            header: line.label,
+            align: 'end' as const,
+            cell: (at: number) => {
+              const value = lineValue(line, at)
+              return Number.isNaN(value) ? 'no data' : formatPercent(value)
+            },
+          })),
+        ]}
+        rows={instants(picture)}
+        rowKey={(at) => at}
+        limitHeight
+      />
+    </ChartData>
     {(picture.stretches ?? []).length > 0 && (
       <DataTable
         caption={`${caption}: stretches`}
@@ -125,13 +135,25 @@ const RemainingLinesTable = ({
         limitHeight
       />
     )}
-  </ChartData>
+  </>
 )
 
 const stretchColumns = (timeZone: string): readonly DataColumn<NamedStretch>[] => [
   { id: 'what', header: 'What applied', rowHeader: true, cell: ({ label }) => label },
-  { id: 'from', header: 'From', cell: ({ from }) => formatInstant(from, timeZone) },
-  { id: 'to', header: 'Until', cell: ({ to }) => formatInstant(to, timeZone) },
+  {
+    id: 'from',
+    header: 'From',
+    unit: UTC,
+    csv: ({ from }) => instantValue(from),
+    cell: ({ from }) => formatInstant(from, timeZone),
+  },
+  {
+    id: 'to',
+    header: 'Until',
+    unit: UTC,
+    csv: ({ to }) => instantValue(to),
+    cell: ({ to }) => formatInstant(to, timeZone),
+  },
 ]
 
 /** Every point of every line, in UTC; ratios, so 1 is the whole budget; an empty field is no data. */

@@ -23,19 +23,24 @@ const useSpendHistogramChart = lazyAgain(async () => (await import('./spend-hist
 /** How much of the budget change spends in an SLO window, and how often. */
 export const SpendHistogramFigure = ({ picture, summary, fileName, children }: SpendHistogramFigureProps) => {
   const [Chart, loadAgain] = useSpendHistogramChart()
+  const chart = (
+    <ChartPlace height="low" onRetry={loadAgain}>
+      {picture !== null && <Chart title={TITLE} picture={picture} />}
+    </ChartPlace>
+  )
   return (
     <ChartFigure
       title={TITLE}
       summary={summary}
+      drawing={picture === null ? null : chart}
+      fileName={fileName}
       headingLevel={2}
       showData="Show spend data"
       table={
         picture !== null && <SpendHistogramTable picture={picture} caption={`${TITLE} data`} fileName={fileName} />
       }
     >
-      <ChartPlace height="low" onRetry={loadAgain}>
-        {picture !== null && <Chart title={TITLE} picture={picture} />}
-      </ChartPlace>
+      {chart}
       {children}
     </ChartFigure>
   )

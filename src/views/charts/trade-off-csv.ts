@@ -1,4 +1,4 @@
-import { csvField } from './csv-field.ts'
+import { csvField } from '../ui/csv-field.ts'
 import type { TradeOffPicture } from './trade-off-picture.ts'
 
 /** Every point of every curve as CSV; chances as ratios; an empty field where no alert would notice a failed change. */

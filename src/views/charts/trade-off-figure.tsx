@@ -29,6 +29,8 @@ export const TradeOffFigure = ({ picture, summary, fileName }: TradeOffFigurePro
     <ChartFigure
       title={TITLE}
       summary={summary}
+      fileName={fileName}
+      {...(picture === null ? { drawing: null } : {})}
       headingLevel={2}
       showData="Show trade-off data"
       table={picture !== null && <TradeOffTable picture={picture} caption={`${TITLE} data`} fileName={fileName} />}

@@ -13,6 +13,8 @@ import { RemainingLinesFigure } from '../charts/remaining-lines-figure.tsx'
 import type { NamedLine, RemainingLinesPicture } from '../charts/remaining-lines-picture.ts'
 import { DataTable } from '../ui/data-table.tsx'
 import type { DataColumn } from '../ui/data-table.tsx'
+import { savedFromCompared } from '../scenario/saved-from.ts'
+import { SavedFromContext } from '../ui/saved-from.ts'
 import styles from './compare-view.module.css'
 import { comparedFacts } from './compared-facts.ts'
 import type { Compared, ComparedFact } from './compared-facts.ts'
@@ -85,10 +87,11 @@ const Comparison = ({ chosen, assessments }: ComparisonProps) => {
     return { scenario, assessment, alerts: assessment === null ? null : alertsOf(scenario, assessment) }
   })
   const [first, ...others] = compared
+  const clock = useWorkspace((state) => state.clock)
   const picture = pictureOf(chosen, assessments)
   if (first === undefined || others.length === 0) return <p>Choose at least one scenario to compare with.</p>
   return (
-    <>
+    <SavedFromContext value={() => savedFromCompared(chosen, clock)}>
       <ul className={styles.differences}>
         {others.map((other) => (
           <li key={other.scenario.id}>
@@ -118,7 +121,7 @@ const Comparison = ({ chosen, assessments }: ComparisonProps) => {
         ]}
       />
       <p className={styles.note}>What differs is set in bold.</p>
-    </>
+    </SavedFromContext>
   )
 }
 

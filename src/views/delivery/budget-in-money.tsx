@@ -3,6 +3,7 @@ import type { DeliveryAssessment } from '../../core/delivery/delivery-assessment
 import type { Assessment, LedgerEntry } from '../../core/scenario/assessment.ts'
 import { spenders } from '../../core/scenario/spenders.ts'
 import { timeZoneOf } from '../../core/window/slo-window.ts'
+import { RATIO, SECONDS, secondsValue } from '../../format/csv-values.ts'
 import { formatSpan } from '../../format/duration.ts'
 import { incidentTitle } from '../../format/incident-name.ts'
 import { formatMoney, formatMoneyShort } from '../../format/money.ts'
@@ -83,12 +84,28 @@ const columnsOf = ({ perMinute, currency, timeZone }: Priced): readonly DataColu
     rowHeader: true,
     cell: ({ incident }) => incidentTitle(incident, timeZone),
   },
-  { id: 'outage', header: 'As full outage', align: 'end', cell: ({ own }) => formatSpan(own.time) },
-  { id: 'share', header: 'Budget spent', align: 'end', cell: ({ own }) => formatPercent(own.share) },
+  {
+    id: 'outage',
+    header: 'As full outage',
+    align: 'end',
+    unit: SECONDS,
+    csv: ({ own }) => secondsValue(own.time),
+    cell: ({ own }) => formatSpan(own.time),
+  },
+  {
+    id: 'share',
+    header: 'Budget spent',
+    align: 'end',
+    unit: RATIO,
+    csv: ({ own }) => own.share,
+    cell: ({ own }) => formatPercent(own.share),
+  },
   {
     id: 'money',
     header: 'Cost',
     align: 'end',
+    unit: currency,
+    csv: ({ own }) => costOfOutage(own.time, perMinute),
     cell: ({ own }) => formatMoney(costOfOutage(own.time, perMinute), currency),
   },
 ]

@@ -6,6 +6,7 @@ import { percentText } from '../../core/quantity/share.ts'
 import { HOUR, MINUTE, ppb } from '../../core/quantity/units.ts'
 import { MOST_CANARY_STEPS } from '../../core/scenario/limits.ts'
 import { formatCount } from '../../format/count.ts'
+import { SECONDS, secondsValue } from '../../format/csv-values.ts'
 import { inWords } from '../../format/problem-words.ts'
 import { Button } from '../ui/button.tsx'
 import { DataTable } from '../ui/data-table.tsx'
@@ -74,6 +75,8 @@ const canaryColumns = (
     {
       id: 'exposed',
       header: 'Share of users on it',
+      unit: 'percent',
+      csv: ({ exposed }) => percentText(exposed),
       cell: ({ exposed }, index) => (
         <DraftField
           label={`Share of users in ${of(index)}`}
@@ -90,6 +93,8 @@ const canaryColumns = (
     {
       id: 'lasts',
       header: 'Stays so for',
+      unit: SECONDS,
+      csv: ({ lasts }) => secondsValue(lasts),
       cell: ({ lasts }, index) => (
         <DraftField
           label={`Length of ${of(index)}`}
@@ -105,6 +110,7 @@ const canaryColumns = (
     {
       id: 'actions',
       header: <VisuallyHidden>Actions</VisuallyHidden>,
+      csv: false,
       align: 'end',
       cell: (_, index) => (
         <Button

@@ -8,6 +8,7 @@ import { NoMeasurements } from '../scenario/no-measurements.tsx'
 import { PageParts } from '../scenario/page-parts.tsx'
 import type { PagePart } from '../scenario/page-parts.tsx'
 import { PromiseLine } from '../scenario/promise-line.tsx'
+import { SavedFromOpen } from '../scenario/saved-from-open.tsx'
 import { ChanceAnswer } from './chance-answer.tsx'
 import { CostPart } from './cost-part.tsx'
 import { DeliveryDetails } from './delivery-details.tsx'
@@ -58,7 +59,7 @@ const Answered = ({ assessment, policyDocument }: DeliveryViewProps & { readonly
   const shown = useDeferredValue(newest)
   const answer = useMemo(() => deliveryAssessment(shown.scenario, shown.assessment), [shown])
   return (
-    <>
+    <SavedFromOpen>
       <PolicyVerdictPart assessment={shown.assessment} answer={answer} />
       <div className={styles.delivery}>
         <DeliverySentence found={answer.findings?.spend.detection ?? null} />
@@ -71,7 +72,7 @@ const Answered = ({ assessment, policyDocument }: DeliveryViewProps & { readonly
         answer={useDeferredValue(answer)}
         policyDocument={policyDocument}
       />
-    </>
+    </SavedFromOpen>
   )
 }
 

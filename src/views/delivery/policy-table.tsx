@@ -3,7 +3,9 @@ import { withFurtherClause, withoutClause } from '../../core/delivery/edited-pol
 import type { PolicyClause } from '../../core/delivery/error-budget-policy.ts'
 import { stricterThanBelow } from '../../core/delivery/policy-order.ts'
 import { MOST_CLAUSES } from '../../core/scenario/limits.ts'
+import { ratioOf } from '../../core/quantity/units.ts'
 import { formatCount } from '../../format/count.ts'
+import { RATIO } from '../../format/csv-values.ts'
 import { clauseRangeWords } from '../../format/policy-words.ts'
 import { useActions, useOpenScenario } from '../../store/use-store.ts'
 import { Button } from '../ui/button.tsx'
@@ -103,12 +105,15 @@ const columnsOf = ({ appliesNow, newId, rangeOf, onDelete }: Hands): readonly Da
   {
     id: 'shipping',
     header: 'Planned deploys that still go out',
+    unit: RATIO,
+    csv: ({ shipping }) => ratioOf(shipping),
     align: 'end',
     cell: (clause, index) => <ShippingField clause={clause} number={index + 1} />,
   },
   {
     id: 'actions',
     header: <VisuallyHidden>Actions</VisuallyHidden>,
+    csv: false,
     align: 'end',
     cell: ({ id, from }, index) =>
       from === null ? (

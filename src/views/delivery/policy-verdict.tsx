@@ -3,6 +3,7 @@ import { policyVerdict } from '../../core/delivery/policy-verdict.ts'
 import type { Assessment } from '../../core/scenario/assessment.ts'
 import { clauseWords, verdictName } from '../../format/policy-words.ts'
 import { useOpenScenario } from '../../store/use-store.ts'
+import { becauseWords } from '../scenario/because-words.ts'
 import { classNames } from '../ui/class-names.ts'
 import { DuesFacts } from './dues-facts.tsx'
 import styles from './policy-verdict.module.css'
@@ -10,7 +11,7 @@ import { VerdictChangeFact } from './verdict-change-fact.tsx'
 import { VerdictMath } from './verdict-math.tsx'
 import { VerdictMarginFact } from './verdict-margin-fact.tsx'
 import { VerdictWeek } from './verdict-week.tsx'
-import { VERDICT_TONES, becauseWords, failureWords } from './verdict-words.ts'
+import { VERDICT_TONES, failureWords } from './verdict-words.ts'
 
 export interface PolicyVerdictPartProps {
   readonly assessment: Assessment

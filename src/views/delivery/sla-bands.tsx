@@ -54,6 +54,8 @@ const columnsOf = (props: SlaProps, edit: ReturnType<typeof useEditCost>): reado
     {
       id: 'below',
       header: 'A month below',
+      unit: 'percent',
+      csv: ({ below }) => percentText(below),
       rowHeader: true,
       cell: ({ below }, index) => (
         <span className={fields.field}>
@@ -74,6 +76,8 @@ const columnsOf = (props: SlaProps, edit: ReturnType<typeof useEditCost>): reado
     {
       id: 'credit',
       header: 'Gives back of the fee',
+      unit: 'percent',
+      csv: ({ credit }) => percentText(credit),
       align: 'end',
       cell: ({ credit }, index) => (
         <span className={fields.field}>
@@ -94,6 +98,8 @@ const columnsOf = (props: SlaProps, edit: ReturnType<typeof useEditCost>): reado
     {
       id: 'money',
       header: 'In money',
+      unit: currency,
+      csv: (band) => (knownFee(sla) === null ? null : creditOf(sla, band)),
       align: 'end',
       cell: (band) => (knownFee(sla) === null ? '–' : formatMoney(creditOf(sla, band), currency)),
     },
@@ -109,6 +115,7 @@ const columnsOf = (props: SlaProps, edit: ReturnType<typeof useEditCost>): reado
     {
       id: 'actions',
       header: <VisuallyHidden>Actions</VisuallyHidden>,
+      csv: false,
       align: 'end',
       cell: (_, index) => (
         <span className={styles.actions}>

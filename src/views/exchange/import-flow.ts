@@ -1,5 +1,4 @@
 import type { Problem } from '../../core/result.ts'
-import type { ReadWorkspace } from '../../core/scenario/workspace.ts'
 import type { ImportedMeasurements } from '../../interop/csv/import-measurements.ts'
 import type { ImportedOutages } from '../../interop/csv/import-outages.ts'
 import type { ImportRefusal } from '../../interop/csv/import-report.ts'
@@ -7,6 +6,7 @@ import type { Inspection } from '../../interop/csv/inspect.ts'
 import type { ImportedSamples } from '../../interop/prometheus-json/import-samples.ts'
 import type { SamplesContents } from '../../interop/prometheus-json/contents.ts'
 import type { Recognised } from '../../interop/recognise.ts'
+import type { SharedContents } from '../../interop/scenario-file/shared.ts'
 import type { Progress } from '../../interop/csv/text-stream.ts'
 import type { InspectChoice } from '../../work/import-jobs.ts'
 import { draftOf } from './mapping-draft.ts'
@@ -37,8 +37,8 @@ export type Chosen = Columns | Picked
 
 /** What is so small that it was read as a whole when it was recognised, and needs no import of its own. */
 export type Found =
-  | Extract<Recognised, { readonly format: 'upptime' | 'statuspage' }>
-  | { readonly format: 'scenarios'; readonly read: ReadWorkspace }
+  | Extract<Recognised, { readonly format: 'upptime' | 'statuspage' | 'specification' | 'link' }>
+  | { readonly format: 'scenarios'; readonly contents: SharedContents }
 
 /** What is known once the beginning of a file was looked at. */
 export interface Columns {
@@ -112,10 +112,12 @@ const recognisedStage = (recognised: Recognised): Stage => {
       return series({ contents: recognised.contents, draft: samplesDraftOf(recognised.contents) })
     case 'upptime':
     case 'statuspage':
+    case 'specification':
+    case 'link':
       return { at: 'found', found: recognised }
     case 'scenarios':
       return recognised.read.ok
-        ? { at: 'found', found: { format: 'scenarios', read: recognised.read.value } }
+        ? { at: 'found', found: { format: 'scenarios', contents: recognised.read.value } }
         : { at: 'source', trouble: { kind: 'no-scenario', problem: recognised.read.problem } }
   }
 }

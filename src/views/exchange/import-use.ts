@@ -8,7 +8,6 @@ import { newScenario } from '../../core/scenario/new-scenario.ts'
 import { LONGEST_INCIDENT, LONGEST_NAME } from '../../core/scenario/limits.ts'
 import { readScenario } from '../../core/scenario/read-scenario.ts'
 import type { Measurements, Scenario } from '../../core/scenario/scenario.ts'
-import type { Workspace } from '../../core/scenario/workspace.ts'
 import type { ImportedOutage } from '../../interop/csv/import-outages.ts'
 import type { ImportSource } from './import-flow.ts'
 
@@ -20,7 +19,7 @@ export const sourceName = (source: ImportSource): string =>
 export const scenarioNameOf = (source: ImportSource): string =>
   typeof source === 'string'
     ? 'Pasted data'
-    : source.name.replace(/(\.(csv|tsv|tab|txt|json|gz))+$/i, '').slice(0, LONGEST_NAME)
+    : source.name.replace(/(\.(csv|tsv|tab|txt|json|ya?ml|gz))+$/i, '').slice(0, LONGEST_NAME)
 
 /** A stretch of time, its end not included. */
 export interface Span {
@@ -145,15 +144,4 @@ export const importedScenario = (
 export const scenarioProblem = (scenario: Scenario): Problem | null => {
   const result = readScenario(scenario, '')
   return result.ok ? null : result.problem
-}
-
-/** A workspace with the scenarios of a file beside those that are there, each with an id of its own; its open one opens. */
-export const addedScenarios = (
-  before: readonly Scenario[],
-  { scenarios, openId }: Workspace,
-  createId: () => string,
-): Workspace => {
-  const added = scenarios.map((scenario) => ({ ...scenario, id: createId() }))
-  const open = scenarios.findIndex(({ id }) => id === openId)
-  return { scenarios: [...before, ...added], openId: (added[Math.max(0, open)] as Scenario).id }
 }

@@ -9,6 +9,7 @@ import type { TimestampFormat } from '../../interop/csv/mapping.ts'
 import type { Trouble } from './import-flow.ts'
 import { JSON_PROBLEMS } from './json-words.ts'
 import { UNIT_WORDS } from './mapping-words.ts'
+import { YAML_PROBLEMS } from './yaml-words.ts'
 
 /** What is wrong with rows that were left out, after their number: "12 rows have …". */
 export const ROW_PROBLEMS: Readonly<Record<RowProblemCode, { readonly one: string; readonly other: string }>> = {
@@ -105,6 +106,7 @@ const found = ({ received }: FileProblem): string => (received.trim() === '' ? '
 
 const NOT_TEXT: Readonly<Record<string, string>> = {
   zip: 'This is a spreadsheet (.xlsx) or a zip archive, not text. Save it as CSV, then import that.',
+  picture: 'This is a picture, not text. Import the numbers or the text behind it.',
   pdf: 'This is a PDF, not text. Export the rows behind it as CSV, then import that.',
 }
 
@@ -147,6 +149,7 @@ const FILE_PROBLEMS: Readonly<Record<FileProblemCode, (problem: FileProblem) => 
   'web-page': () =>
     'This is a web page, not data: a server often answers with one when it asks for a login or does not find the address. Save the data itself, then import that.',
   ...JSON_PROBLEMS,
+  ...YAML_PROBLEMS,
 }
 
 /** Why a whole file was refused: what was expected and what was found. */

@@ -8,6 +8,7 @@ import type { CsvSource } from '../../interop/csv/text-stream.ts'
 import type { ImportedSamples } from '../../interop/prometheus-json/import-samples.ts'
 import type { SamplesMapping } from '../../interop/prometheus-json/mapping.ts'
 import type { Recognised } from '../../interop/recognise.ts'
+import type { SpecificationDefaults } from '../../interop/specification/read-specifications.ts'
 import {
   importMeasurementsInWorker,
   importOutagesInWorker,
@@ -20,7 +21,11 @@ import type { InspectChoice } from '../../work/import-jobs.ts'
 
 /** What reads files for the dialog: workers on the page, something simpler in tests. */
 export interface Importer {
-  recognise(source: CsvSource, signal: AbortSignal): Promise<Result<Recognised, FileProblem>>
+  recognise(
+    source: CsvSource,
+    defaults: SpecificationDefaults,
+    signal: AbortSignal,
+  ): Promise<Result<Recognised, FileProblem>>
   inspect(source: CsvSource, choice: InspectChoice, signal: AbortSignal): Promise<Result<Inspection, FileProblem>>
   importMeasurements(
     source: CsvSource,
@@ -40,7 +45,7 @@ export interface Importer {
 }
 
 export const workerImporter: Importer = {
-  recognise: (source, signal) => recogniseInWorker(source, signal),
+  recognise: (source, defaults, signal) => recogniseInWorker(source, defaults, signal),
   inspect: (source, choice, signal) => inspectInWorker(source, choice, signal),
   importMeasurements: (source, mapping, run) => importMeasurementsInWorker(source, mapping, run),
   importOutages: (source, mapping, run) => importOutagesInWorker(source, mapping, run),

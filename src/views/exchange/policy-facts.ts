@@ -3,16 +3,15 @@ import type { Instant } from '../../core/quantity/units.ts'
 import type { Scenario } from '../../core/scenario/scenario.ts'
 import { sloPeriodLength } from '../../core/window/slo-period.ts'
 import { timeZoneOf } from '../../core/window/slo-window.ts'
-import { methodWords } from '../../format/budgeting-method.ts'
 import { WORKBOOK_POLICY } from '../../format/delivery-sources.ts'
 import { formatDuration } from '../../format/duration.ts'
 import { formatLongDate, formatTimeZone } from '../../format/instant.ts'
-import { formatLatency } from '../../format/latency.ts'
 import { formatShare } from '../../format/percent.ts'
 import { clauseRangeWords, clauseWords, verdictName } from '../../format/policy-words.ts'
 import { formatSloWindow, formatSloWindowShort } from '../../format/slo-window.ts'
 import { WORKBOOK_BUDGET } from '../../format/sources.ts'
 import type { PolicyFacts } from '../../interop/policy-document/policy-page.ts'
+import { objectiveWords } from './objective-words.ts'
 
 /** What the page of a scenario's policy says. */
 export const policyFacts = (
@@ -22,8 +21,7 @@ export const policyFacts = (
   >,
   now: Instant,
 ): PolicyFacts => {
-  const { service, target, sloWindow, budgetingMethod, timeSlices, latencyThreshold, policy } = scenario
-  const good = latencyThreshold === null ? 'succeeds' : `answers within ${formatLatency(latencyThreshold)}`
+  const { service, target, sloWindow, policy } = scenario
   // The page outlives the calendar period that it was written in.
   const over =
     sloWindow.kind === 'rolling'
@@ -32,7 +30,7 @@ export const policyFacts = (
   const allowed = formatDuration(allowedBadTime(sloPeriodLength(sloWindow, now), target))
   return {
     service,
-    objective: `${service} ${good} for ${formatShare(target)} of ${methodWords(budgetingMethod, timeSlices)} over ${over}`,
+    objective: objectiveWords(scenario, over),
     budget: `${formatShare(errorBudget(target))}, or ${allowed} of full outage`,
     lines: policy.clauses.map((clause, index) => ({
       left: clauseRangeWords(policy, index),

@@ -1,3 +1,5 @@
+import './print-only.css'
+
 /**
  * Prints one element of the page by itself: it is marked while the browser makes its sheets, and the style sheet leaves out
  * the rest.

@@ -65,14 +65,18 @@ interface RuleFileProps {
   readonly plan: RulePlan
 }
 
-const WRITERS = { alerts: alertRuleFile, budget: budgetRuleFile, resource: prometheusRule } as const
+const WRITERS = {
+  alerts: alertRuleFile,
+  budget: budgetRuleFile,
+  resource: prometheusRule,
+} as const
 
 const RuleFile = ({ kind, scenario, objective, plan }: RuleFileProps) => {
   const text = useMemo(() => WRITERS[kind](scenario, objective), [kind, scenario, objective])
   const { files } = plan
   return (
     <>
-      <CodeBlock fileName={files[kind]} text={text} />
+      <CodeBlock fileName={files[kind]} language="yaml" text={text} />
       {kind === 'resource' ? (
         <Commands
           words="promtool reads plain rule files, and what stands under “spec” is one. To test it, choose the format “Prometheus rule files”: the rules are the same."

@@ -42,13 +42,18 @@ export const RuleTestBlock = ({ scenario, assessment, alerts, plan }: RuleTestBl
         ]}
         onValue={(version) =>
           editScenario(
-            { alertReading: { ...alertReading, sampling: { ...sampling, version: version === '2' ? 2 : 3 } } },
+            {
+              alertReading: {
+                ...alertReading,
+                sampling: { ...sampling, version: version === '2' ? 2 : 3 },
+              },
+            },
             'version',
           )
         }
         hint="“promtool --version” tells. The package “prometheus” of Debian and Ubuntu holds 2.x, which a test for 3.x fails under: their windows differ by a sample."
       />
-      <CodeBlock fileName={plan.files.test} text={test.text} busy={!upToDate} />
+      <CodeBlock fileName={plan.files.test} language="yaml" text={test.text} busy={!upToDate} />
       <Commands
         words={`Save it beside the alert rules. It feeds promtool what happened here, and states for every rule at which evaluations it must fire, and that it is silent at all others. Over a month by the minute promtool takes two to four minutes, and says nothing until it is done. This test judges right at each scrape, so that it may be a minute off what the page shows.`}
         lines={[`promtool test rules ${plan.files.test}`]}

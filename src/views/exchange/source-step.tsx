@@ -1,10 +1,8 @@
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { Button } from '../ui/button.tsx'
 import { DropZone } from '../ui/drop-zone.tsx'
-import { Notice } from '../ui/notice.tsx'
 import { sourceName } from './import-use.ts'
 import type { ImportSource, Trouble } from './import-flow.ts'
-import { canJoin, joinedSource } from './joined-source.ts'
 import { StepActions } from './step-actions.tsx'
 import { Step } from './step.tsx'
 import styles from './source-step.module.css'
@@ -16,48 +14,42 @@ export interface SourceStepProps {
   /** What was given before; it can be taken again. */
   readonly given: ImportSource | null
   readonly onGive: (source: ImportSource) => void
+  readonly onFiles: (files: readonly File[]) => void
   readonly trouble: Trouble | null
 }
 
 const ACCEPTED =
-  '.csv,.tsv,.tab,.txt,.json,.gz,application/json,text/csv,text/tab-separated-values,text/plain,application/gzip'
+  '.csv,.tsv,.tab,.txt,.json,.yaml,.yml,.gz,application/json,application/yaml,text/csv,text/tab-separated-values,text/plain,application/gzip'
 const PLACEHOLDER = 'time,good,total\n2026-11-04 14:02,4310,4312'
 
 const BOTH_IN_ONE = `label_replace(sum(increase(errors_total[5m])), "events", "bad", "", "")
 or label_replace(sum(increase(requests_total[5m])), "events", "all", "", "")`
 
 /** Where the rows come from: a file, or text. */
-export const SourceStep = ({ typed, onType, given, onGive, trouble }: SourceStepProps) => {
-  const [several, setSeveral] = useState(false)
-  const take = (files: readonly File[]): void => {
-    const [file, ...others] = files
-    setSeveral(others.length > 0 && !canJoin(files))
-    if (file !== undefined && others.length === 0) onGive(file)
-    else if (canJoin(files)) onGive(joinedSource(files))
-  }
-  return (
-    <Step title="Choose a file, or paste rows">
-      {several && (
-        <Notice kind="alert">
-          <p>Only JSON answers of Prometheus, .json and not packed, are taken together. Choose one of these files.</p>
-        </Notice>
-      )}
-      {trouble !== null && <TroubleNotice trouble={trouble} source={given} />}
-      <DropZone label="File to import" choose="Choose a file" accept={ACCEPTED} multiple onFiles={take} onText={onGive}>
-        <p>or drop one here. It stays on this device: it is read in your browser and sent nowhere.</p>
-      </DropZone>
-      <PasteField typed={typed} onType={onType} onGive={onGive} />
-      <Accepted />
-      {given !== null && given !== typed && (
-        <StepActions>
-          <Button onClick={() => onGive(given)}>
-            {trouble === null ? `Go on with ${sourceName(given)}` : `Try ${sourceName(given)} again`}
-          </Button>
-        </StepActions>
-      )}
-    </Step>
-  )
-}
+export const SourceStep = ({ typed, onType, given, onGive, onFiles, trouble }: SourceStepProps) => (
+  <Step title="Choose a file, or paste rows">
+    {trouble !== null && <TroubleNotice trouble={trouble} source={given} />}
+    <DropZone
+      label="File to import"
+      choose="Choose a file"
+      accept={ACCEPTED}
+      multiple
+      onFiles={onFiles}
+      onText={onGive}
+    >
+      <p>or drop one here. It stays on this device: it is read in your browser and sent nowhere.</p>
+    </DropZone>
+    <PasteField typed={typed} onType={onType} onGive={onGive} />
+    <Accepted />
+    {given !== null && given !== typed && (
+      <StepActions>
+        <Button onClick={() => onGive(given)}>
+          {trouble === null ? `Go on with ${sourceName(given)}` : `Try ${sourceName(given)} again`}
+        </Button>
+      </StepActions>
+    )}
+  </Step>
+)
 
 const PasteField = ({ typed, onType, onGive }: Pick<SourceStepProps, 'typed' | 'onType' | 'onGive'>) => {
   const id = useId()
@@ -100,9 +92,10 @@ const Accepted = () => (
       Or JSON: the answer of a Prometheus range query, Upptime’s summary.json, the incidents.json of a status page, or
       scenarios of Burnline.
     </p>
+    <p>Or SLOs as code, in YAML or JSON: OpenSLO, Sloth, Pyrra. Several documents may stand in one file.</p>
     <p>
       A range query gives one answer: choose the files of good and of all events together, paste both answers one below
-      the other, or ask for both at once:
+      the other, or ask for both at once. Other files are taken one after another.
     </p>
     <pre>{BOTH_IN_ONE}</pre>
   </div>

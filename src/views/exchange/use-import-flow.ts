@@ -8,6 +8,7 @@ import type { ImportRun } from '../../work/import-client.ts'
 import type { InspectChoice } from '../../work/import-jobs.ts'
 import { FIRST, importFlow } from './import-flow.ts'
 import type { Chosen, Columns, Imported, ImportEvent, ImportFlow, ImportSource, Trouble } from './import-flow.ts'
+import { scenarioNameOf } from './import-use.ts'
 import type { Importer } from './importer.ts'
 import { mappingOf } from './finished-mapping.ts'
 import { samplesMappingOf } from './samples-draft.ts'
@@ -90,7 +91,8 @@ export const useImportFlow = (importer: Importer): readonly [ImportFlow, ImportV
     (source: ImportSource): void => {
       dispatch({ type: 'given', source })
       run(async (signal) => {
-        const result = await importer.recognise(source, signal)
+        const defaults = { clock: Date.now(), service: scenarioNameOf(source) }
+        const result = await importer.recognise(source, defaults, signal)
         return result.ok
           ? { type: 'recognised', recognised: result.value }
           : { type: 'failed', trouble: refused(result.problem) }

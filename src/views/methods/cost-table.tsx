@@ -5,6 +5,7 @@ import type { Ratio } from '../../core/quantity/units.ts'
 import type { Assessment } from '../../core/scenario/assessment.ts'
 import { isSpent } from '../../core/scenario/spenders.ts'
 import { methodName } from '../../format/budgeting-method.ts'
+import { RATIO } from '../../format/csv-values.ts'
 import { incidentTitle } from '../../format/incident-name.ts'
 import { formatPercent } from '../../format/percent.ts'
 import { DataTable } from '../ui/data-table.tsx'
@@ -24,6 +25,8 @@ const columns: readonly DataColumn<Cost>[] = [
       id: method,
       header: methodName(method),
       align: 'end',
+      unit: RATIO,
+      csv: ({ shares }) => shares[method],
       cell: ({ shares }) => (isSpent(shares[method]) ? formatPercent(shares[method]) : '0 %'),
     }),
   ),

@@ -3,6 +3,7 @@ import type { BudgetingMethod, TimeSlices } from '../../core/budgeting/budgeting
 import type { MethodComparison, MethodVerdict } from '../../core/budgeting/method-comparison.ts'
 import { methodName, methodWords } from '../../format/budgeting-method.ts'
 import { formatAmount, formatCount, unitWords } from '../../format/count.ts'
+import { RATIO } from '../../format/csv-values.ts'
 import { formatPercent, formatSli } from '../../format/percent.ts'
 import { Button } from '../ui/button.tsx'
 import { DataTable } from '../ui/data-table.tsx'
@@ -46,6 +47,8 @@ export const VerdictTable = ({ comparison, timeSlices, open, onMethod }: Verdict
     {
       id: 'sli',
       header: 'Good so far',
+      unit: RATIO,
+      csv: ({ assessment: { sli } }) => sli,
       align: 'end',
       cell: ({ assessment: { sli } }) => (sli === null ? 'no data' : formatSli(sli)),
     },
@@ -68,12 +71,16 @@ export const VerdictTable = ({ comparison, timeSlices, open, onMethod }: Verdict
     {
       id: 'spent',
       header: 'Budget spent',
+      unit: RATIO,
+      csv: ({ assessment: { consumed } }) => consumed?.share ?? null,
       align: 'end',
       cell: ({ assessment: { consumed } }) => (consumed === null ? 'no data' : formatPercent(consumed.share)),
     },
     {
       id: 'left',
       header: 'Left',
+      unit: RATIO,
+      csv: ({ assessment: { remaining } }) => remaining?.share ?? null,
       align: 'end',
       cell: leftCell,
     },

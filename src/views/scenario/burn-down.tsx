@@ -1,31 +1,24 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
-import { forecastLines } from '../../core/budget/forecast.ts'
-import type { Forecast } from '../../core/budget/forecast.ts'
-import { budgetAhead, remainingAhead } from '../../core/budget/projection.ts'
-import type { BudgetAhead } from '../../core/budget/projection.ts'
 import { steadyExtent } from '../../core/budget/burn-down-extent.ts'
 import type { BurnDownExtent } from '../../core/budget/burn-down-extent.ts'
 import { lastedUntil } from '../../core/incident/incident.ts'
-import { ended } from '../../core/incident/overlay.ts'
 import { MINUTE } from '../../core/quantity/units.ts'
 import type { Instant } from '../../core/quantity/units.ts'
 import { parseInstant } from '../../core/quantity/instant.ts'
-import { burnDown } from '../../core/scenario/assessment.ts'
 import type { Assessment } from '../../core/scenario/assessment.ts'
-import type { Scenario } from '../../core/scenario/scenario.ts'
 import { timeZoneOf } from '../../core/window/slo-window.ts'
 import { formatTimeZone } from '../../format/instant.ts'
 import { instantField } from '../../format/instant-field.ts'
-import { incidentTitle } from '../../format/incident-name.ts'
 import { inWords } from '../../format/problem-words.ts'
 import { useActions, useOpenScenario } from '../../store/use-store.ts'
 import { BurnDownFigure } from '../charts/burn-down-figure.tsx'
-import type { BurnDownPicture, ForecastBand } from '../charts/burn-down-picture.ts'
+import type { BurnDownPicture } from '../charts/burn-down-picture.ts'
 import type { PlotArea } from '../charts/plot-area.ts'
 import { Button } from '../ui/button.tsx'
 import { DraftField } from '../ui/draft-field.tsx'
 import styles from './burn-down.module.css'
+import { burnDownBands, burnDownPictureOf } from './burn-down-picture-of.ts'
 import { burnDownSummary } from './burn-down-summary.ts'
 import { forecastOf } from './forecast-of.ts'
 
@@ -44,11 +37,11 @@ export const BurnDown = ({ assessment, renderBelow }: BurnDownProps) => {
   // Walking the whole line may take longer than a frame: the numbers, and the now-line under a hand, do not wait for it.
   const later = useDeferredValue(useMemo(() => ({ assessment, extent }), [assessment, extent]))
   const told = useMemo(() => forecastOf(later.assessment), [later])
-  const drawn = useMemo(() => pictureOf(later.assessment, later.extent, told), [later, told])
+  const drawn = useMemo(() => burnDownPictureOf(later.assessment, [], later.extent), [later])
   const remainingNow = remaining?.share ?? null
   // A key held down goes on from the newest end of an incident, not from one that is still to be drawn.
   const bands = useMemo(
-    () => [...bandsOf(assessment, extent), ...(exclusionsApply ? excludedBands(exclusions, extent) : [])],
+    () => burnDownBands(assessment, exclusionsApply ? exclusions : [], extent),
     [assessment, extent, exclusions, exclusionsApply],
   )
   const picture = useMemo(() => ({ ...drawn, now, remainingNow, bands }), [drawn, now, remainingNow, bands])
@@ -88,61 +81,6 @@ const useSteadyExtent = (id: string, { outlook, now }: Assessment) => {
   const extent = useMemo(() => steadyExtent(shown, sloWindow, now), [shown, sloWindow, now])
   return { extent, hold: (moved: Instant) => setHeld({ id, now: moved, extent }) }
 }
-
-const pictureOf = (assessment: Assessment, extent: BurnDownExtent, told: Forecast | null): BurnDownPicture => {
-  const { now, outlook, remaining } = assessment
-  const { from, to, evenUntil } = extent
-  const past = burnDown(assessment, from, now)
-  const timeZone = timeZoneOf(outlook.sloWindow)
-  const base = budgetAhead(outlook, to)
-  const ahead = remaining === null ? null : remainingAhead(outlook, 0, to, base)
-  return {
-    from,
-    to,
-    timeZone,
-    now,
-    remainingNow: remaining?.share ?? null,
-    past: { times: past.times, remaining: past.values },
-    ahead: ahead === null ? null : { times: ahead.times, remaining: ahead.values },
-    forecast: told === null ? null : forecastBand(assessment, told, to, base),
-    evenBurn: { from, to: evenUntil },
-    bands: bandsOf(assessment, extent),
-  }
-}
-
-/** The forecast as far as the picture shows it. */
-const forecastBand = ({ outlook }: Assessment, told: Forecast, to: Instant, base: BudgetAhead): ForecastBand => {
-  const rates = { calm: told.calm.rate, trend: told.trend.rate, worst: told.worst.rate }
-  const { calm, trend, worst } =
-    told.until < to ? forecastLines(outlook, rates, told.until) : forecastLines(outlook, rates, to, base)
-  return {
-    calm: { times: calm.times, remaining: calm.values, burnRate: rates.calm },
-    trend: { times: trend.times, remaining: trend.values, burnRate: rates.trend },
-    worst: { times: worst.times, remaining: worst.values, burnRate: rates.worst },
-  }
-}
-
-const bandsOf = ({ ledger, outlook }: Assessment, { from, to }: BurnDownExtent): BurnDownPicture['bands'] =>
-  ledger
-    .filter(({ incident }) => incident.began < to && ended(incident) > from)
-    .map(({ incident, placement }) => ({
-      id: incident.id,
-      label: incidentTitle(incident, timeZoneOf(outlook.sloWindow)),
-      from: incident.began,
-      to: ended(incident),
-      kind: placement === 'before' || placement === 'after' ? 'outside' : 'counted',
-    }))
-
-const excludedBands = (exclusions: Scenario['exclusions'], { from, to }: BurnDownExtent): BurnDownPicture['bands'] =>
-  exclusions
-    .filter(({ began, lasted }) => began < to && began + lasted > from)
-    .map(({ id, reason, began, lasted }) => ({
-      id,
-      label: reason === '' ? 'Excluded' : `Excluded: ${reason}`,
-      from: began,
-      to: began + lasted,
-      kind: 'excluded',
-    }))
 
 /** The same as the now-line, for typing. */
 const NowField = ({ now }: { readonly now: Instant }) => {

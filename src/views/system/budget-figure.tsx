@@ -7,7 +7,7 @@ import { formatSpan } from '../../format/duration.ts'
 import { formatPercent } from '../../format/percent.ts'
 import { ChartData } from '../charts/chart-data.tsx'
 import { ChartFigure } from '../charts/chart-figure.tsx'
-import { csvField } from '../charts/csv-field.ts'
+import { csvField } from '../ui/csv-field.ts'
 import { DataTable } from '../ui/data-table.tsx'
 import { ShowMath } from '../ui/show-math.tsx'
 import styles from './budget-figure.module.css'
@@ -31,27 +31,35 @@ const TITLE = 'Where the budget goes'
 export const BudgetFigure = ({ shares, unavailability, name, journey, budget }: BudgetFigureProps) => {
   const [most] = shares
   const timeOf = ({ share }: BudgetShare): Milliseconds => timeFailing(share * unavailability)
+  const fileName = `${journey} budget by component`
+  const bars = (
+    <div className={styles.place}>
+      <ul className={styles.bars}>
+        {shares.slice(0, MOST_BARS).map((one) => (
+          <li key={one.id} className={styles.row}>
+            <span className={styles.name}>{name(one.id)}</span>
+            <span className={styles.track} aria-hidden="true">
+              <span className={styles.bar} style={{ inlineSize: `${lengthOf(one, most)}%` }} />
+            </span>
+            <span className={styles.figure}>{formatPercent(one.share)}</span>
+            <span className={styles.time}>{formatSpan(timeOf(one))} a month</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
   return (
     <div data-topic="system-promise">
       <ChartFigure
         title={TITLE}
         summary={summaryOf(shares, name, journey)}
         headingLevel={2}
+        drawing={bars}
+        fileName={fileName}
         showData="Show budget data"
-        table={<BudgetTable shares={shares} name={name} timeOf={timeOf} journey={journey} />}
+        table={<BudgetTable shares={shares} name={name} timeOf={timeOf} fileName={fileName} />}
       >
-        <ul className={styles.bars}>
-          {shares.slice(0, MOST_BARS).map((one) => (
-            <li key={one.id} className={styles.row}>
-              <span className={styles.name}>{name(one.id)}</span>
-              <span className={styles.track} aria-hidden="true">
-                <span className={styles.bar} style={{ inlineSize: `${lengthOf(one, most)}%` }} />
-              </span>
-              <span className={styles.figure}>{formatPercent(one.share)}</span>
-              <span className={styles.time}>{formatSpan(timeOf(one))} a month</span>
-            </li>
-          ))}
-        </ul>
+        {bars}
         {shares.length > MOST_BARS && (
           <p className={styles.note}>
             These are the first {formatCount(MOST_BARS)} of {formatCount(shares.length)}. The data has them all.
@@ -89,20 +97,20 @@ const summaryOf = (shares: readonly BudgetShare[], name: NameOf, journey: string
 interface BudgetTableProps {
   readonly shares: readonly BudgetShare[]
   readonly name: NameOf
-  readonly journey: string
+  readonly fileName: string
   readonly timeOf: (one: BudgetShare) => Milliseconds
 }
 
-const BudgetTable = ({ shares, name, timeOf, journey }: BudgetTableProps) => (
+const BudgetTable = ({ shares, name, timeOf, fileName }: BudgetTableProps) => (
   <ChartData
     note="In 30 days, if failures are independent."
-    fileName={`${journey} budget by component`}
+    fileName={fileName}
     csv={() =>
       [
         'component,share of failures,milliseconds in 30 days,fails more often while it is down by',
         ...shares.map((one) => [csvField(name(one.id)), one.share, timeOf(one), one.whileDown].join(',')),
         '',
-      ].join('\n')
+      ].join('\r\n')
     }
   >
     <DataTable

@@ -1,4 +1,5 @@
 import type { Component } from '../../core/dependency/system-model.ts'
+import { RATIO, SECONDS, secondsValue } from '../../format/csv-values.ts'
 import { formatSpan } from '../../format/duration.ts'
 import { formatPercent } from '../../format/percent.ts'
 import { Button } from '../ui/button.tsx'
@@ -29,6 +30,7 @@ export const componentColumns = (hands: ComponentHands): readonly DataColumn<Com
     {
       id: 'name',
       header: 'Component',
+      csv: (component) => component.name,
       rowHeader: true,
       cell: (component) => (
         <>
@@ -68,18 +70,23 @@ export const componentColumns = (hands: ComponentHands): readonly DataColumn<Com
     {
       id: 'downtime',
       header: 'Fails in 30 d',
+      unit: SECONDS,
+      csv: ({ id }) => secondsValue(answers.downtime(id)),
       align: 'end',
       cell: ({ id }) => worded(answers.downtime(id), formatSpan),
     },
     {
       id: 'share',
       header: 'Share of failures',
+      unit: RATIO,
+      csv: ({ id }) => answers.share(id),
       align: 'end',
       cell: ({ id }) => worded(answers.share(id), formatPercent),
     },
     {
       id: 'actions',
       header: <VisuallyHidden>Actions</VisuallyHidden>,
+      csv: false,
       align: 'end',
       cell: (component) => (
         <Button

@@ -25,6 +25,7 @@ export const ComponentNode = ({ data: { node, direction }, selected }: NodeProps
         position={across ? Position.Left : Position.Top}
         className={styles.handle}
         aria-hidden="true"
+        data-unpainted
       />
       <div className={styles.name}>{node.name}</div>
       <div className={styles.facts}>
@@ -48,6 +49,7 @@ export const ComponentNode = ({ data: { node, direction }, selected }: NodeProps
         position={across ? Position.Right : Position.Bottom}
         className={styles.handle}
         aria-hidden="true"
+        data-unpainted
       />
     </div>
   )

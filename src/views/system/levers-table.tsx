@@ -4,6 +4,7 @@ import type { SystemChange } from '../../core/dependency/system-changes.ts'
 import type { SystemModel } from '../../core/dependency/system-model.ts'
 import { formatAvailability } from '../../format/availability.ts'
 import { formatCount } from '../../format/count.ts'
+import { RATIO, SECONDS, secondsValue } from '../../format/csv-values.ts'
 import { formatSpan } from '../../format/duration.ts'
 import { Button } from '../ui/button.tsx'
 import { DataTable } from '../ui/data-table.tsx'
@@ -61,18 +62,23 @@ const columnsOf = (name: NameOf, onTry: (change: SystemChange) => void): readonl
   {
     id: 'then',
     header: 'At best then',
+    unit: RATIO,
+    csv: ({ unavailability }) => 1 - unavailability,
     align: 'end',
     cell: ({ unavailability }) => formatAvailability(unavailability),
   },
   {
     id: 'gained',
     header: 'Gained a month',
+    unit: SECONDS,
+    csv: ({ gained }) => secondsValue(gained),
     align: 'end',
     cell: ({ gained }) => (gained > 0 ? formatSpan(gained) : 'nothing'),
   },
   {
     id: 'do',
     header: <VisuallyHidden>Actions</VisuallyHidden>,
+    csv: false,
     align: 'end',
     cell: (change) => (
       <Button variant="quiet" aria-label={`Try it: ${changeWords(change, name)}`} onClick={() => onTry(change)}>

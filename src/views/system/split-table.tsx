@@ -1,7 +1,9 @@
 import type { SplitShare } from '../../core/dependency/split-budget.ts'
 import { timeFailing } from '../../core/dependency/time-failing.ts'
+import { percentText } from '../../core/quantity/share.ts'
 import { formatUnavailability } from '../../format/availability.ts'
 import { formatCount } from '../../format/count.ts'
+import { RATIO, SECONDS, secondsValue } from '../../format/csv-values.ts'
 import { formatSpan } from '../../format/duration.ts'
 import { joinWords } from '../../format/join-words.ts'
 import { formatShare } from '../../format/percent.ts'
@@ -51,11 +53,27 @@ const columnsOf = (name: NameOf): readonly DataColumn<SplitShare>[] => [
       </>
     ),
   },
-  { id: 'budget', header: 'May fail', align: 'end', cell: ({ budget }) => formatUnavailability(budget) },
-  { id: 'time', header: 'A month', align: 'end', cell: ({ budget }) => formatSpan(timeFailing(budget)) },
+  {
+    id: 'budget',
+    header: 'May fail',
+    align: 'end',
+    unit: RATIO,
+    csv: ({ budget }) => budget,
+    cell: ({ budget }) => formatUnavailability(budget),
+  },
+  {
+    id: 'time',
+    header: 'A month',
+    align: 'end',
+    unit: SECONDS,
+    csv: ({ budget }) => secondsValue(timeFailing(budget)),
+    cell: ({ budget }) => formatSpan(timeFailing(budget)),
+  },
   {
     id: 'target',
     header: 'Must promise',
+    unit: 'percent',
+    csv: ({ target }) => percentText(target),
     align: 'end',
     cell: ({ target, eachTarget, of }) => (
       <>
@@ -64,7 +82,14 @@ const columnsOf = (name: NameOf): readonly DataColumn<SplitShare>[] => [
       </>
     ),
   },
-  { id: 'now', header: 'Fails now', align: 'end', cell: ({ now }) => formatSpan(timeFailing(now)) },
+  {
+    id: 'now',
+    header: 'Fails now',
+    align: 'end',
+    unit: SECONDS,
+    csv: ({ now }) => secondsValue(timeFailing(now)),
+    cell: ({ now }) => formatSpan(timeFailing(now)),
+  },
   {
     id: 'kept',
     header: 'Within it',

@@ -2,6 +2,8 @@ import { useDeferredValue, useId, useMemo, useRef, useState } from 'react'
 import { withComponent, withNeed, withoutNeed } from '../../core/dependency/edit-system.ts'
 import type { SystemModel } from '../../core/dependency/system-model.ts'
 import { formatCount } from '../../format/count.ts'
+import { useOpenScenario } from '../../store/use-store.ts'
+import { SavePicture } from '../charts/save-picture.tsx'
 import { Button } from '../ui/button.tsx'
 import { fetchedPart } from '../ui/fetched-part.tsx'
 import { useElementSize } from '../ui/use-element-size.ts'
@@ -27,8 +29,18 @@ export interface SystemFigureProps {
 const SystemFlow = fetchedPart(
   'The picture',
   async () => (await import('./system-flow.tsx')).SystemFlow,
-  <p className={styles.waiting}>Drawing the picture…</p>,
+  <p className={styles.waiting} data-waiting>
+    Drawing the picture…
+  </p>,
 )
+
+const SystemDrawing = fetchedPart(
+  'The picture',
+  async () => (await import('./system-flow.tsx')).SystemDrawing,
+  <p data-waiting />,
+)
+
+const TITLE = 'System'
 
 /** Narrower than this the needs run down instead of across, in pixels. */
 const ACROSS_FROM = 640
@@ -38,6 +50,7 @@ export const SystemFigure = ({ system, answers, problems, summary }: SystemFigur
   const headingId = useId()
   const summaryId = useId()
   const edit = useEditSystem()
+  const { service } = useOpenScenario()
   const deletion = useDeletion(system)
   const [picked, setPicked] = useState<Picked | null>(null)
   // Whether the person asked for the editor: then the focus goes there.
@@ -77,17 +90,24 @@ export const SystemFigure = ({ system, answers, problems, summary }: SystemFigur
       aria-describedby={summaryId}
     >
       <div className={styles.head}>
-        <h2 id={headingId}>System</h2>
-        <Button
-          variant="quiet"
-          onClick={() => {
-            const { system: made, id } = withComponent(system, 'New component')
-            edit(() => made, '')
-            open(id)
-          }}
-        >
-          Add a component
-        </Button>
+        <h2 id={headingId}>{TITLE}</h2>
+        <div className={styles.tools}>
+          <Button
+            variant="quiet"
+            onClick={() => {
+              const { system: made, id } = withComponent(system, 'New component')
+              edit(() => made, '')
+              open(id)
+            }}
+          >
+            Add a component
+          </Button>
+          {picture !== null && (
+            <SavePicture title={TITLE} summary={summary} fileName={`${service} system`}>
+              <SystemDrawing picture={picture} />
+            </SavePicture>
+          )}
+        </div>
       </div>
       <VisuallyHidden id={summaryId}>{summary}</VisuallyHidden>
       {picture === null ? (

@@ -52,6 +52,32 @@ export const SystemFlow = (props: SystemFlowProps) => (
   </ReactFlowProvider>
 )
 
+/** So wide is a picture for a file at least, and at most, in pixels. */
+const DRAWN = { least: 912, most: 2_400, around: 16 }
+
+/** The picture of a system for a file: as wide as it has to be to show all of it in its own size, and not to be worked in. */
+export const SystemDrawing = ({ picture }: Pick<SystemFlowProps, 'picture'>) => {
+  const { frame } = useMemo(() => layOutGraph(picture, 'across'), [picture])
+  const width = Math.round(Math.min(DRAWN.most, Math.max(DRAWN.least, frame.width + DRAWN.around)))
+  return (
+    // The room for buttons below stays empty.
+    <div style={{ width, marginBottom: -BUTTONS }}>
+      <SystemFlow
+        picture={picture}
+        width={width}
+        direction="across"
+        picked={null}
+        onPick={ignore}
+        onOpen={ignore}
+        onConnect={ignore}
+        onDelete={ignore}
+      />
+    </div>
+  )
+}
+
+const ignore = (): void => undefined
+
 const Flow = ({ picture, width, direction, picked, onPick, onOpen, onConnect, onDelete }: SystemFlowProps) => {
   const shape = shapeOf(picture)
   // Only what the layout hangs on: a change of a number moves nothing.

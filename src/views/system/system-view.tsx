@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useOpenScenario } from '../../store/use-store.ts'
+import { SavedFromOpen } from '../scenario/saved-from-open.tsx'
 import { SystemAnswered } from './system-answered.tsx'
 import { SystemStart } from './system-start.tsx'
 import styles from './system-view.module.css'
@@ -15,7 +16,13 @@ export const SystemView = ({ outline }: SystemViewProps) => {
   return (
     <div className={styles.view}>
       <h1>What can it promise, given what it stands on?</h1>
-      {system.components.length === 0 ? <SystemStart /> : <SystemAnswered key={id} />}
+      {system.components.length === 0 ? (
+        <SystemStart />
+      ) : (
+        <SavedFromOpen>
+          <SystemAnswered key={id} />
+        </SavedFromOpen>
+      )}
       {outline}
     </div>
   )

@@ -1,10 +1,15 @@
-import { Fragment, useId, useRef } from 'react'
+import { Fragment, use, useId, useRef } from 'react'
 import type { ReactNode } from 'react'
+import { Button } from './button.tsx'
 import { classNames } from './class-names.ts'
 import styles from './data-table.module.css'
+import { saveCsv } from './save-csv.ts'
+import { SavedFromContext } from './saved-from.ts'
+import { tableCsv } from './table-csv.ts'
+import type { CsvColumn } from './table-csv.ts'
 import { useScrolls } from './use-scrolls.ts'
 
-export interface DataColumn<Row> {
+export interface DataColumn<Row> extends CsvColumn<Row> {
   readonly id: string
   readonly header: ReactNode
   readonly cell: (row: Row, index: number) => ReactNode
@@ -48,14 +53,16 @@ export const DataTable = <Row,>({
 }: DataTableProps<Row>) => {
   const captionId = useId()
   const region = useRef<HTMLDivElement>(null)
+  const table = useRef<HTMLTableElement>(null)
+  const savedFrom = use(SavedFromContext)
   const scrolls = useScrolls(region)
-  return (
+  const grid = (
     <div
       ref={region}
       className={classNames(styles.region, limitHeight && styles.limited, stacks && styles.stacks)}
       {...(scrolls ? { role: 'group', 'aria-labelledby': captionId, tabIndex: 0 } : {})}
     >
-      <table className={styles.table} {...role(stacks, 'table')}>
+      <table ref={table} className={styles.table} {...role(stacks, 'table')}>
         <caption id={captionId} className={captionHidden ? styles.spoken : styles.caption}>
           {caption}
         </caption>
@@ -78,7 +85,7 @@ export const DataTable = <Row,>({
             const note = renderNote?.(row, index) ?? null
             return (
               <Fragment key={rowKey(row, index)}>
-                <tr className={note === null ? undefined : styles.noted} {...role(stacks, 'row')}>
+                <tr data-row className={note === null ? undefined : styles.noted} {...role(stacks, 'row')}>
                   {columns.map((column) => {
                     const align = column.align === 'end' ? styles.end : undefined
                     const label = typeof column.header === 'string' ? column.header : undefined
@@ -112,6 +119,18 @@ export const DataTable = <Row,>({
           )}
         </tbody>
       </table>
+    </div>
+  )
+  if (savedFrom === null || rows.length === 0) return grid
+  const save = (): void => {
+    if (table.current !== null) saveCsv(`${savedFrom().name} ${caption}`, tableCsv(table.current, columns, rows))
+  }
+  return (
+    <div className={styles.whole}>
+      {grid}
+      <Button variant="quiet" className={styles.save} aria-label={`Save as CSV: ${caption}`} onClick={save}>
+        Save as CSV
+      </Button>
     </div>
   )
 }

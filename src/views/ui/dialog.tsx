@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from 'react'
 import type { MouseEvent, ReactNode } from 'react'
 import { Button } from './button.tsx'
+import { classNames } from './class-names.ts'
 import styles from './dialog.module.css'
 
 export interface DialogProps {
@@ -11,10 +12,14 @@ export interface DialogProps {
   readonly children: ReactNode
   /** Buttons at the foot, the main one last. */
   readonly actions?: ReactNode
+  /** As large as the window: for what is looked at from afar. */
+  readonly fills?: boolean | undefined
+  /** Wider than text needs: for two columns side by side. */
+  readonly wide?: boolean | undefined
 }
 
 /** A modal dialog. What was in focus gets the focus back when it closes. Its children exist only while it is open. */
-export const Dialog = ({ open, onClose, title, children, actions }: DialogProps) => {
+export const Dialog = ({ open, onClose, title, children, actions, fills = false, wide = false }: DialogProps) => {
   const titleId = useId()
   const dialog = useRef<HTMLDialogElement>(null)
 
@@ -41,7 +46,7 @@ export const Dialog = ({ open, onClose, title, children, actions }: DialogProps)
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
     <dialog
       ref={dialog}
-      className={styles.dialog}
+      className={classNames(styles.dialog, fills && styles.fills, wide && styles.wide)}
       aria-labelledby={titleId}
       onMouseDown={closeFromOutside}
       onClose={() => {

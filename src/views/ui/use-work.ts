@@ -41,7 +41,7 @@ export const useWork = <Question extends object, Picture>(
   const [shown, setShown] = useState<Shown<Question, Picture> | null>(null)
   const [stood, setStood] = useState<{ readonly of: Question; readonly state: WorkState } | null>(null)
   // Another object is another attempt.
-  const [attempt, setAttempt] = useState({})
+  const [attempt, setAttempt] = useState({ after: quiet })
   const stop = useRef<(() => void) | null>(null)
   useEffect(() => {
     if (question === null) return
@@ -64,7 +64,7 @@ export const useWork = <Question extends object, Picture>(
         stand('failed')
       }
     }
-    const timer = setTimeout(() => void work(), quiet)
+    const timer = setTimeout(() => void work(), attempt.after)
     const end = (): void => {
       clearTimeout(timer)
       controller.abort()
@@ -74,11 +74,11 @@ export const useWork = <Question extends object, Picture>(
       end()
     }
     return end
-  }, [question, begin, quiet, attempt])
+  }, [question, begin, attempt])
   return {
     shown,
     state: stood !== null && stood.of === question ? stood.state : 'running',
     cancel: useCallback(() => stop.current?.(), []),
-    again: useCallback(() => setAttempt({}), []),
+    again: useCallback(() => setAttempt({ after: quiet }), [quiet]),
   }
 }

@@ -35,5 +35,7 @@ describe('budget remaining at an instant', () => {
     // October has 44,640 minutes: 44.64 of them may be bad.
     near(remainingAt(one.outlook, at('2026-10-20') + HOUR) ?? NaN, 1 - 20 / 44.64)
     near(remainingAt(one.outlook, at('2026-11-01') + HOUR) ?? NaN, 1)
+    // An alert fires at any fraction of a millisecond.
+    near(remainingAt(one.outlook, at('2026-10-20') + HOUR + 0.25) ?? NaN, 1 - 20 / 44.64)
   })
 })

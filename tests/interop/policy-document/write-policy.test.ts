@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { markdownText } from '../../../src/interop/policy-document/markdown-text.ts'
+import { markdownText } from '../../../src/interop/document/markdown-text.ts'
 import { writePolicy } from '../../../src/interop/policy-document/write-policy.ts'
 import type { PolicyFacts, PolicyLine } from '../../../src/interop/policy-document/policy-page.ts'
 

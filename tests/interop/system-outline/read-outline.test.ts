@@ -179,6 +179,11 @@ describe('what cannot be read', () => {
     ['never lasts', 'A MTTF 0h MTTR 5', ['1:8 not-positive “0h”', '1:16 not-a-duration “5”']],
     ['lasts longer than a century', 'A MTTF 40000d MTTR 1h', ['1:8 too-long “40000d” (36525d)']],
     ['names no scenario', 'A as in Nowhere', ['1:9 not-a-scenario “Nowhere”']],
+    [
+      'names a scenario by an id that could not be saved',
+      `A as in id "${'x'.repeat(101)}"`,
+      [`1:12 too-long “${'x'.repeat(79)}…” (100)`],
+    ],
     ['names one of two scenarios', 'A as in "Twice"', ['1:9 not-a-scenario “Twice”']],
     ['has no name', '"" 99 %', ['1:1 empty “”']],
     ['has a name twice', 'A 99 %\nA 98 %', ['2:1 repeated-key “A”']],

@@ -1,12 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { NO_SYSTEM, SPLITS } from '../../../src/core/dependency/system-model.ts'
-import type { Component, ComponentAvailability, Need, SystemModel } from '../../../src/core/dependency/system-model.ts'
+import { NO_SYSTEM } from '../../../src/core/dependency/system-model.ts'
+import type { Component, Need, SystemModel } from '../../../src/core/dependency/system-model.ts'
 import { componentIds } from '../../../src/core/dependency/component-ids.ts'
 import { ecommerceShop } from '../../../src/core/dependency/ecommerce-shop.ts'
 import { ppb } from '../../../src/core/quantity/units.ts'
 import { SHOP_WORDS } from '../../../src/format/shop-words.ts'
 import { writeOutline } from '../../../src/interop/system-outline/write-outline.ts'
+import { systemsOf } from '../../support/any-system.ts'
 import { read } from './build.ts'
 
 const SCENARIOS = [
@@ -76,65 +77,7 @@ const names = fc
   )
   .map((found) => found.filter((name) => name.trim() !== ''))
 
-const share = fc.oneof(fc.constantFrom(0, 1, 999_000_000, 1_000_000_000), fc.nat(1_000_000_000)).map(ppb)
-const time = fc.integer({ min: 1, max: 3_155_760_000_000 })
-
-const availability = fc.oneof<fc.Arbitrary<ComponentAvailability>[]>(
-  fc.record({ kind: fc.constant('target' as const), share }),
-  fc.record({ kind: fc.constant('measured' as const), share }),
-  fc.record({ kind: fc.constant('repair' as const), mttf: time, mttr: time }),
-  fc.record({
-    kind: fc.constant('scenario' as const),
-    scenarioId: fc.constantFrom('s1', 's2', 's3', 's5', 'gone "9"'),
-  }),
-)
-
-const needsAmong = (others: readonly string[]): fc.Arbitrary<readonly Need[]> =>
-  others.length === 0
-    ? fc.constant([])
-    : fc.array(
-        fc.uniqueArray(fc.constantFrom(...others), { minLength: 1, maxLength: 4 }).chain((on) =>
-          fc.record({
-            on: fc.constant(on),
-            needed: fc.integer({ min: 1, max: on.length }),
-            kind: fc.constantFrom('hard' as const, 'soft' as const),
-          }),
-        ),
-        { maxLength: 3 },
-      )
-
-const component = (id: string, name: string, others: readonly string[]): fc.Arbitrary<Component> =>
-  fc
-    .record({
-      availability,
-      replicas: fc.oneof(fc.constant(1), fc.integer({ min: 1, max: 1_000 })),
-      weight: fc.oneof(
-        fc.constant(1),
-        fc.double({ min: 0, max: 1_000_000, noNaN: true }).map((one) => one + 0),
-      ),
-      needs: needsAmong(others),
-    })
-    .chain((facts) =>
-      fc.integer({ min: 1, max: facts.replicas }).map((neededReplicas) => ({ id, name, neededReplicas, ...facts })),
-    )
-
-const systems: fc.Arbitrary<SystemModel> = names.chain((found) => {
-  const ids = found.map((_, index) => `id-${index}`)
-  return fc.record({
-    components: fc.tuple(
-      ...found.map((name, index) =>
-        component(
-          ids[index] as string,
-          name,
-          ids.filter((_, other) => other !== index),
-        ),
-      ),
-    ),
-    journey: fc.constantFrom(null, ...ids),
-    correlation: share,
-    split: fc.constantFrom(...SPLITS),
-  })
-})
+const systems = systemsOf(names, ['s1', 's2', 's3', 's5', 'gone "9"'])
 
 const renamed = (system: SystemModel): SystemModel => {
   const ids = new Map(system.components.map(({ id }, index) => [id, `new-${index + 1}`]))

@@ -4,7 +4,7 @@ import { ppb } from '../../../src/core/quantity/units.ts'
 import type { WorkspaceStore } from '../../../src/store/workspace-store.ts'
 import { keepAddress, openLink } from '../../../src/views/app/address.ts'
 import { builtInScenario } from '../../../src/views/app/built-in.ts'
-import { goTo } from '../../../src/views/app/route.ts'
+import { goTo, replaceLink } from '../../../src/views/app/route.ts'
 import { at, incident } from '../../core/build.ts'
 import { aStore, aStoreOf, CLOCK, codes, openOf, services } from '../../store/support/a-store.ts'
 
@@ -119,6 +119,15 @@ describe('opening a link', () => {
     expect(codes(store)).toEqual([])
   })
 
+  it('that is packed is left to the page, which shows first what is in it', () => {
+    const { store } = aStore()
+    const { scenarios } = store.getState()
+    openLink(store, '#/budget?target=abc')
+    openLink(store, '#/share/1/abc')
+    expect(store.getState().scenarios).toBe(scenarios)
+    expect(codes(store)).toEqual([])
+  })
+
   it('is not put off by a damaged scenario that no address can hold', () => {
     const { store } = aStore()
     store.getState().editScenario({ service: '\ud83d' }, 'service')
@@ -198,6 +207,20 @@ describe('the address', () => {
     keep(store)
     vi.advanceTimersByTime(1_000)
     expect(location.hash).toBe('#/budget?target=abc')
+  })
+
+  it('keeps a packed link until it is opened or laid aside, and says then what is open', () => {
+    const { store } = aStore()
+    history.replaceState(null, '', '#/share/1/abc')
+    keep(store)
+    store.getState().editScenario({ target: ppb(990_000_000) }, 'target')
+    vi.advanceTimersByTime(1_000)
+    expect(location.hash).toBe('#/share/1/abc')
+    replaceLink('alerts')
+    expect(location.hash).toBe('#/alerts?service=Checkout&target=99&window=30d')
+    store.getState().editScenario({ target: ppb(980_000_000) }, 'target')
+    vi.advanceTimersByTime(1_000)
+    expect(location.hash).toBe('#/alerts?service=Checkout&target=98&window=30d')
   })
 
   const wait = (): string => {

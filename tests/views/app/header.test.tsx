@@ -2,6 +2,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { Header } from '../../../src/views/app/header.tsx'
+import type { AppDialog } from '../../../src/views/app/app-dialog.ts'
 import { replaceAddress } from '../../../src/views/app/route.ts'
 import { renderPart } from './support/remembered.tsx'
 import { titles } from '../../store/support/a-store.ts'
@@ -16,7 +17,7 @@ beforeEach(() => {
 const link = (name: string) => within(screen.getByRole('navigation', { name: 'Views' })).getByRole('link', { name })
 
 it('has the navigation “Views” with the present view marked, each link with the scenario in it', () => {
-  renderPart(<Header onImport={vi.fn<() => void>()} />)
+  renderPart(<Header onDialog={vi.fn<(dialog: AppDialog) => void>()} />)
   expect(link('Budget')).toHaveAttribute('aria-current', 'page')
   expect(link('Budget')).toHaveAttribute('href', '#/budget?service=Cart')
   expect(link('Alerts')).not.toHaveAttribute('aria-current')
@@ -24,7 +25,7 @@ it('has the navigation “Views” with the present view marked, each link with 
 })
 
 it('goes to another view, and its links follow the address', async () => {
-  renderPart(<Header onImport={vi.fn<() => void>()} />)
+  renderPart(<Header onDialog={vi.fn<(dialog: AppDialog) => void>()} />)
   await userEvent.click(link('Alerts'))
   expect(location.hash).toBe('#/alerts?service=Cart')
   expect(link('Alerts')).toHaveAttribute('aria-current', 'page')
@@ -34,13 +35,13 @@ it('goes to another view, and its links follow the address', async () => {
 })
 
 it.each(['ctrlKey', 'metaKey', 'shiftKey', 'altKey'])('leaves a click with %s to the browser', (key) => {
-  renderPart(<Header onImport={vi.fn<() => void>()} />)
+  renderPart(<Header onDialog={vi.fn<(dialog: AppDialog) => void>()} />)
   // True: nobody kept the browser from opening another tab.
   expect(fireEvent.click(link('Alerts'), { [key]: true })).toBe(true)
 })
 
 it('undoes and redoes, and only offers what there is', async () => {
-  const store = renderPart(<Header onImport={vi.fn<() => void>()} />)
+  const store = renderPart(<Header onDialog={vi.fn<(dialog: AppDialog) => void>()} />)
   expect(button('Undo')).toBeDisabled()
   expect(button('Redo')).toBeDisabled()
   store.getState().renameScenario('Renamed')
@@ -52,15 +53,19 @@ it('undoes and redoes, and only offers what there is', async () => {
   expect(button('Redo')).toBeDisabled()
 })
 
-it('asks for an import', async () => {
-  const onImport = vi.fn<() => void>()
-  renderPart(<Header onImport={onImport} />)
-  await userEvent.click(button('Import data'))
-  expect(onImport).toHaveBeenCalledOnce()
+it.each([
+  ['Import data', 'import'],
+  ['Export', 'export'],
+  ['Share', 'share'],
+])('asks for what its button “%s” opens', async (name, dialog) => {
+  const onDialog = vi.fn<(dialog: AppDialog) => void>()
+  renderPart(<Header onDialog={onDialog} />)
+  await userEvent.click(button(name))
+  expect(onDialog).toHaveBeenCalledExactlyOnceWith(dialog)
 })
 
 it('leaves the address alone when the present view is chosen again', async () => {
-  renderPart(<Header onImport={vi.fn<() => void>()} />)
+  renderPart(<Header onDialog={vi.fn<(dialog: AppDialog) => void>()} />)
   const { length } = history
   await userEvent.click(link('Budget'))
   expect(location.hash).toBe('#/budget?service=Cart')

@@ -79,7 +79,7 @@ it('opens the same points as a table, and closes it again', async () => {
   const show = screen.getByRole('button', { name: 'Show data' })
   await userEvent.click(show)
   expect(show).toHaveAttribute('aria-expanded', 'true')
-  const table = screen.getByRole('table', { name: 'Budget burn-down data' })
+  const table = await screen.findByRole('table', { name: 'Budget burn-down data' })
   expect(within(table).getByRole('row', { name: '4 Nov 12:20 50\u00a0% 88.3\u00a0% so far' })).toBeVisible()
   expect(within(table).getByRole('row', { name: '1 Dec 00:00 25\u00a0% 0\u00a0% if nothing else fails' })).toBeVisible()
   await userEvent.click(show)
@@ -92,7 +92,7 @@ it('draws a forecast with its names on it, and has it in the table', async () =>
   for (const words of ['calm 0.2×', 'trend 1×', 'worst 5×']) expect(within(image).getByText(words)).toBeInTheDocument()
   await userEvent.click(screen.getByRole('button', { name: 'Show data' }))
   const row = '1 Dec 00:00 25\u00a0% 0\u00a0% 40\u00a0% 0\u00a0% −200\u00a0% if nothing else fails'
-  expect(within(screen.getByRole('table')).getByRole('row', { name: row })).toBeVisible()
+  expect(within(await screen.findByRole('table')).getByRole('row', { name: row })).toBeVisible()
   expect(screen.getByRole('columnheader', { name: 'Forecast, worst' })).toBeVisible()
 })
 
@@ -105,7 +105,7 @@ it('saves the points as a file', async () => {
   })
   await draw()
   await userEvent.click(screen.getByRole('button', { name: 'Show data' }))
-  await userEvent.click(screen.getByRole('button', { name: 'Save as CSV' }))
+  await userEvent.click(await screen.findByRole('button', { name: 'Save as CSV' }))
   expect(saved).toEqual(['checkout.csv'])
-  expect(made.mock.calls[0]?.[0].type).toBe('text/csv')
+  expect(made.mock.calls[0]?.[0].type).toBe('text/csv;charset=utf-8')
 })

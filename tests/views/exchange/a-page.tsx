@@ -20,21 +20,33 @@ export const CLOCK = Date.UTC(2026, 10, 22)
 
 /** Reads here what workers read on the page; jsdom has none. */
 export const importerHere: Importer = {
-  recognise: (source, signal) => recognise(source, { signal }),
+  recognise: (source, defaults, signal) => recognise(source, { defaults, signal }),
   inspect: (source, choice, signal) => inspect(source, { ...choice, signal }),
   importMeasurements: (source, mapping, run) => importMeasurements(source, mapping, run),
   importOutages: (source, mapping, run) => importOutages(source, mapping, run),
   importSamples: (source, mapping, run) => importSamples(source, mapping, run),
 }
 
-const Page = ({ given, importer }: { readonly given: ImportSource | null; readonly importer: Importer }) => {
+interface PageProps {
+  readonly given: readonly ImportSource[]
+  readonly importer: Importer
+  readonly takeLink?: ((text: string) => boolean) | undefined
+}
+
+const Page = ({ given, importer, takeLink }: PageProps) => {
   const [open, setOpen] = useState(false)
   return (
     <>
       <button type="button" onClick={() => setOpen(true)}>
         Import data
       </button>
-      <ImportDialog open={open} source={given} onClose={() => setOpen(false)} importer={importer} />
+      <ImportDialog
+        open={open}
+        sources={given}
+        onClose={() => setOpen(false)}
+        takeLink={takeLink}
+        importer={importer}
+      />
     </>
   )
 }
@@ -78,4 +90,6 @@ export const showPage = (
   changes: Partial<Scenario> = {},
   given: ImportSource | null = null,
   importer: Importer = importerHere,
-): ShownPage => renderKept(<Page given={given} importer={importer} />, changes, new Map())
+  takeLink?: (text: string) => boolean,
+): ShownPage =>
+  renderKept(<Page given={given === null ? [] : [given]} importer={importer} takeLink={takeLink} />, changes, new Map())

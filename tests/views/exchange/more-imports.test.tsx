@@ -347,10 +347,47 @@ it('takes two answers that are pasted one below the other', async () => {
   expect(screen.getByText(/Counted: bad events and all events/)).toBeVisible()
 })
 
-it('does not take one of several files in silence', async () => {
+it('takes several files one after another, and says which follow', async () => {
+  const page = showPage()
+  await press('Import data')
+  const outage = (name: string, at: string): File => new File([`start,end\n2026-11-04 ${at},2026-11-04 18:00\n`], name)
+  const files = [outage('a.csv', '14:00'), outage('b.csv', '15:00'), outage('c.csv', '16:00')]
+  await userEvent.upload(screen.getByLabelText('File to import', { selector: 'input' }), files)
+  await atStep(/Check how a.csv is read/)
+  expect(screen.getByText('One file after another. After this one: b.csv and c.csv.')).toBeVisible()
+  await press('Next file')
+  await atStep(/Check how b.csv is read/)
+  expect(screen.getByText('One file after another. After this one: c.csv.')).toBeVisible()
+  await press('Import')
+  await atStep(/What was read/)
+  await press('Add 1 incident')
+  await atStep(/Check how c.csv is read/)
+  expect(screen.getByText(/1 incident of b\.csv added to “Checkout”/)).toBeVisible()
+  expect(page.open().incidents).toHaveLength(1)
+})
+
+it('leaves the other files out when it is asked to', async () => {
   showPage()
   await press('Import data')
-  const files = [new File(['time,good,total\n'], 'a.csv'), new File(['time,good,total\n'], 'b.csv')]
+  const files = ['a.csv', 'b.csv'].map((name) => new File(['start,end\n2026-11-04 14:00,2026-11-04 18:00\n'], name))
   await userEvent.upload(screen.getByLabelText('File to import', { selector: 'input' }), files)
-  expect(screen.getByRole('alert')).toHaveTextContent('Choose one of these files')
+  await atStep(/Check how a.csv is read/)
+  await press('Leave it out')
+  expect(screen.queryByText(/One file after another/)).toBeNull()
+})
+
+it('says of a picture that it is one', async () => {
+  await give('shot.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]) as never)
+  expect(await screen.findByRole('alert')).toHaveTextContent('This is a picture, not text.')
+})
+
+it('adds no scenario of a file that is here already, and opens it instead', async () => {
+  const page = await give(
+    'same.json',
+    JSON.stringify(storedWorkspace({ scenarios: [newScenario('x', 'Checkout')], openId: 'x' })),
+  )
+  await atStep(/What is in same.json/)
+  expect(screen.getByText(/You have it already, with the same facts/)).toBeVisible()
+  await press('Open it')
+  expect(page.store.getState().scenarios).toHaveLength(1)
 })

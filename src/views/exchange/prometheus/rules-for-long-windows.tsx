@@ -29,7 +29,7 @@ export const RulesForLongWindows = ({ draft, onChange, service }: RulesForLongWi
           With these rules the server adds up the events every five minutes, once, and a long time is read from what it
           has added up. They know only what comes after they are loaded.
         </p>
-        <CodeBlock fileName={file} text={text} />
+        <CodeBlock fileName={file} language="yaml" text={text} />
         <div>
           <Button onClick={() => onChange(queries)}>Read what these rules record</Button>
         </div>

@@ -97,6 +97,8 @@ export const aServer = (changes: Partial<MetricsServer> = {}): FakeServer => {
 /** A server of which every fetch ends in one trouble. */
 export const troubled = (trouble: PrometheusTrouble): FakeServer => aServer({ fetch: async () => failure(trouble) })
 
+const NOTHING_GIVEN: readonly never[] = []
+
 const Page = ({ server }: { readonly server: MetricsServer }) => {
   const [open, setOpen] = useState(false)
   useSeries()
@@ -106,7 +108,13 @@ const Page = ({ server }: { readonly server: MetricsServer }) => {
         Import data
       </button>
       <LiveBar onChange={() => setOpen(true)} server={server} />
-      <ImportDialog open={open} source={null} onClose={() => setOpen(false)} importer={importerHere} server={server} />
+      <ImportDialog
+        open={open}
+        sources={NOTHING_GIVEN}
+        onClose={() => setOpen(false)}
+        importer={importerHere}
+        server={server}
+      />
     </>
   )
 }

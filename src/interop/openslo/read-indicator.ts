@@ -1,0 +1,116 @@
+import type { SeriesSelector, ServiceMetrics } from '../../core/alert/service-metrics.ts'
+import { fieldAt, mapField, placeOf } from '../yaml/fields.ts'
+import type { At, Remarks } from '../yaml/fields.ts'
+import { objectAt, placeWithin, scalarText } from './openslo-object.ts'
+import type { OpenSloObject, Place } from './openslo-object.ts'
+import { referred } from './object-library.ts'
+import type { Reading } from './object-library.ts'
+import { counterOf, metricsOfGood, unitOfQuery } from './read-query.ts'
+
+/** What the SLI of an objective tells. */
+export interface ReadIndicator {
+  /** The counters, where Prometheus is asked for plain ones. */
+  readonly metrics: ServiceMetrics | null
+  /** Where the values of a threshold metric are times: their unit in milliseconds. */
+  readonly latencyUnit: 1 | 1_000 | null
+  readonly isThreshold: boolean
+  /** Its ratio, for writing other counters into it; null where there is none. */
+  readonly ratio: { readonly at: At; readonly place: Place } | null
+}
+
+const NOTHING: ReadIndicator = { metrics: null, latencyUnit: null, isThreshold: false, ratio: null }
+
+const PROMETHEUS = /^(?:prometheus|thanos|mimir|cortex|victoriametrics|grafanamimir)$/i
+
+/** A query as text, wherever a source keeps it. */
+const queryOf = (source: At): string => {
+  const spec = fieldAt(source, 'spec')
+  return spec === null ? '' : scalarText(fieldAt(spec, 'query') ?? fieldAt(spec, 'promql') ?? fieldAt(spec, 'expr'))
+}
+
+/** What kind of system a source asks: its own word, or that of the data source it refers to. */
+const typeOf = (source: At, reading: Reading): string => {
+  const ref = fieldAt(source, 'metricSourceRef')
+  const dataSource = ref === null ? null : referred('DataSource', ref, reading)
+  const spec = dataSource === null ? null : fieldAt(dataSource.at, 'spec')
+  return scalarText(fieldAt(source, 'type')) || (spec === null ? '' : scalarText(fieldAt(spec, 'type')))
+}
+
+const counterIn = (ratio: At, side: 'good' | 'bad' | 'total', reading: Reading): SeriesSelector | null => {
+  const metric = mapField(ratio, side, reading.remarks)
+  const source = metric === null ? null : mapField(metric, 'metricSource', reading.remarks, true)
+  if (source === null) return null
+  return PROMETHEUS.test(typeOf(source, reading)) ? counterOf(queryOf(source)) : null
+}
+
+const ratioMetrics = (ratio: At, reading: Reading): ServiceMetrics | null => {
+  const { remarks } = reading
+  const [good, bad, valid] = (['good', 'bad', 'total'] as const).map((side) => counterIn(ratio, side, reading))
+  const says = (side: string): boolean => fieldAt(ratio, side) !== null
+  if (says('good') && says('bad')) remarks.add('kept', 'conflict', fieldAt(ratio, 'bad') ?? ratio, 'good')
+  if (!says('raw') && !says('total'))
+    remarks.add('left-out', 'missing', { ...placeOf(ratio), path: `${ratio.path}.total` }, 'total, raw', '')
+  else if (!says('raw') && !says('good') && !says('bad'))
+    remarks.add('left-out', 'missing', { ...placeOf(ratio), path: `${ratio.path}.good` }, 'good, bad', '')
+  if (valid === null || valid === undefined || says('raw')) return null
+  if (bad !== null && bad !== undefined && !says('good')) return { valid, bad }
+  return good === null || good === undefined ? null : metricsOfGood(good, valid)
+}
+
+const unitIn = (source: At): 1 | 1_000 | null => {
+  const spec = fieldAt(source, 'spec')
+  const unit = spec === null ? '' : scalarText(fieldAt(spec, 'unit'))
+  if (/^(?:s|seconds?)$/i.test(unit)) return 1_000
+  return /^(?:ms|milliseconds?)$/i.test(unit) ? 1 : unitOfQuery(queryOf(source))
+}
+
+/** Reads an SLI: its counters where they are Prometheus's, else only whether it is a ratio or a threshold. */
+const readSli = (sli: OpenSloObject, reading: Reading): ReadIndicator => {
+  const { remarks } = reading
+  const spec = mapField(sli.at, 'spec', remarks, true)
+  if (spec === null) return NOTHING
+  const ratio = mapField(spec, 'ratioMetric', remarks)
+  const threshold = mapField(spec, 'thresholdMetric', remarks)
+  if (ratio !== null && threshold !== null) remarks.add('kept', 'conflict', threshold, 'ratioMetric')
+  if (ratio !== null) {
+    const metrics = ratioMetrics(ratio, reading)
+    if (metrics === null) remarks.add('kept', 'no-place', ratio)
+    return { ...NOTHING, metrics, ratio: { at: ratio, place: placeWithin(sli.place, 'spec', 'ratioMetric') } }
+  }
+  if (threshold === null) {
+    const place = { ...placeOf(spec), path: `${spec.path}.ratioMetric` }
+    remarks.add('left-out', 'missing', place, 'ratioMetric, thresholdMetric', '')
+    return NOTHING
+  }
+  const source = mapField(threshold, 'metricSource', remarks, true)
+  if (source !== null) typeOf(source, reading)
+  remarks.add('kept', 'no-place', threshold)
+  return { ...NOTHING, isThreshold: true, latencyUnit: source === null ? null : unitIn(source) }
+}
+
+/**
+ * Reads the SLI that an SLO or one of its objectives has within it or refers to.
+ *
+ * @returns null where there is none.
+ */
+export const readIndicator = (owner: At, place: Place, reading: Reading): ReadIndicator | null => {
+  const ref = fieldAt(owner, 'indicatorRef')
+  const inline = mapField(owner, 'indicator', reading.remarks)
+  if (inline !== null) {
+    if (ref !== null) reading.remarks.add('kept', 'conflict', ref, 'indicator')
+    return readSli(objectAt('SLI', inline, placeWithin(place, 'indicator')), reading)
+  }
+  if (ref === null) return null
+  const found = referred('SLI', ref, reading)
+  return found === null ? NOTHING : readSli(found, reading)
+}
+
+/** Where nothing is said of an SLI, which every SLO needs. */
+export const missesIndicator = (spec: At, remarks: Remarks): void =>
+  remarks.add(
+    'left-out',
+    'missing',
+    { ...placeOf(spec), path: `${spec.path}.indicator` },
+    'indicator, indicatorRef',
+    '',
+  )
