@@ -8,6 +8,9 @@ export const MOST_INCIDENTS = 2_000
 /** The longest service, scenario or incident name. */
 export const LONGEST_NAME = 200
 
+/** The longest story of a scenario. */
+export const LONGEST_STORY = 4_000
+
 /** The longest incident: as long as the longest SLO window. */
 export const LONGEST_INCIDENT: Milliseconds = LONGEST_SLO_WINDOW
 

@@ -11,7 +11,14 @@ import { problem, success } from '../result.ts'
 import type { Result } from '../result.ts'
 import { CALENDAR_PERIODS, LONGEST_SLO_WINDOW, SHORTEST_SLO_WINDOW } from '../window/slo-window.ts'
 import type { SloWindow } from '../window/slo-window.ts'
-import { LONGEST_INCIDENT, LONGEST_LATENCY, LONGEST_NAME, LONGEST_SLICE, MOST_EXCLUSIONS } from './limits.ts'
+import {
+  LONGEST_INCIDENT,
+  LONGEST_LATENCY,
+  LONGEST_NAME,
+  LONGEST_SLICE,
+  LONGEST_STORY,
+  MOST_EXCLUSIONS,
+} from './limits.ts'
 import { MOST_INCIDENTS, SHORTEST_SLICE } from './limits.ts'
 import { LONGEST_SPECIFICATION, SPECIFICATION_FORMATS } from './kept-specification.ts'
 import type { KeptSpecification } from './kept-specification.ts'
@@ -141,7 +148,7 @@ const readMeasurements: Reader<Measurements> = (data, path) =>
 export const readScenario: (data: unknown, path: string) => Result<Scenario> = record<Scenario>({
   id: text(100),
   name: text(LONGEST_NAME),
-  story: text(4_000),
+  story: text(LONGEST_STORY),
   service: text(LONGEST_NAME),
   target: share(1, WHOLE - 1),
   sloWindow: readSloWindow,

@@ -1,4 +1,4 @@
-import { soundText } from '../prometheus-rules/promql-text.ts'
+import { remarkLines } from '../specification/remark-lines.ts'
 import { hclText } from './hcl-expression.ts'
 import type { HclExpression } from './hcl-expression.ts'
 
@@ -37,29 +37,8 @@ export const block = (type: string, labels: readonly string[], items: readonly H
 /** Lines of remarks above what follows. */
 export const remark = (...paragraphs: readonly string[]): HclItem => ({ kind: 'remark', paragraphs })
 
-const LINE_WIDTH = 110
-
-/** A paragraph on lines of limited width; a word that is longer has a line to itself. */
-const wrapped = (paragraph: string): readonly string[] => {
-  const lines: string[] = []
-  for (const word of paragraph.split(' ')) {
-    const line = lines.at(-1)
-    if (line === undefined || line.length + word.length >= LINE_WIDTH) lines.push(word)
-    else lines[lines.length - 1] = `${line} ${word}`
-  }
-  return lines
-}
-
-const remarkLines = ({ paragraphs }: Remark): readonly string[] =>
-  paragraphs
-    // A remark ends where its line does, so nothing in it may look like the end of one.
-    .map((paragraph) =>
-      soundText(paragraph)
-        .replaceAll(/[\p{C}\p{Z}]+/gu, ' ')
-        .trim(),
-    )
-    .flatMap(wrapped)
-    .map((line) => (line === '' ? '#' : `# ${line}`))
+const commented = ({ paragraphs }: Remark): readonly string[] =>
+  remarkLines(paragraphs).map((line) => (line === '' ? '#' : `# ${line}`))
 
 /** As `terraform fmt` wants them: the signs of equality of lines that follow each other stand in line, but for values of several lines. */
 const attributeLines = (attributes: readonly Attribute[]): readonly string[] => {
@@ -98,7 +77,7 @@ const groupsOf = (items: readonly HclItem[]): readonly (readonly HclItem[])[] =>
 }
 
 const groupLines = (group: readonly HclItem[]): readonly string[] => [
-  ...group.filter((item) => item.kind === 'remark').flatMap(remarkLines),
+  ...group.filter((item) => item.kind === 'remark').flatMap(commented),
   ...attributeLines(group.filter((item) => item.kind === 'attribute')),
   ...group.filter((item) => item.kind === 'block').flatMap(blockLines),
 ]
@@ -110,4 +89,4 @@ const bodyLines = (items: readonly HclItem[]): readonly string[] =>
 
 /** A whole file, under its opening remark. */
 export const hclFile = (opening: readonly string[], items: readonly HclItem[]): string =>
-  `${[...remarkLines({ kind: 'remark', paragraphs: opening }), '', ...bodyLines(items)].join('\n')}\n`
+  `${[...commented({ kind: 'remark', paragraphs: opening }), '', ...bodyLines(items)].join('\n')}\n`

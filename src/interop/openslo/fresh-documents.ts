@@ -4,7 +4,7 @@ import type { Scenario } from '../../core/scenario/scenario.ts'
 import { promiseText } from '../prometheus-rules/promise-text.ts'
 import { exact, list, mapping, yamlText } from '../yaml/yaml-text.ts'
 import type { YamlPart } from '../yaml/yaml-text.ts'
-import { ANNOTATION_PREFIX } from './annotation.ts'
+import { ANNOTATION_PREFIX } from '../specification/annotation.ts'
 import {
   descriptionOf,
   displayable,

@@ -7,7 +7,7 @@ import { metricsOf } from '../prometheus-rules/rule-plan.ts'
 import { selectorText } from '../prometheus-rules/selector-text.ts'
 import { list, mapping, remarked } from '../yaml/yaml-text.ts'
 import type { YamlPart } from '../yaml/yaml-text.ts'
-import { ANNOTATION_PREFIX } from './annotation.ts'
+import { ANNOTATION_PREFIX } from '../specification/annotation.ts'
 import { conditionFacts, partOf, ruleAnnotations, windowFacts } from './facts.ts'
 import type { Facts } from './facts.ts'
 

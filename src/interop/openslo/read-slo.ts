@@ -1,6 +1,6 @@
 import { BUDGETING_METHODS } from '../../core/budgeting/budgeting-method.ts'
 import type { BudgetingMethod } from '../../core/budgeting/budgeting-method.ts'
-import { LONGEST_NAME } from '../../core/scenario/limits.ts'
+import { LONGEST_NAME, LONGEST_STORY } from '../../core/scenario/limits.ts'
 import { newScenario } from '../../core/scenario/new-scenario.ts'
 import type { Scenario } from '../../core/scenario/scenario.ts'
 import { fieldAt, listField, mapField, placeOf, remarkList, textField } from '../yaml/fields.ts'
@@ -19,9 +19,6 @@ import type { ReadObjective } from './read-objective.ts'
 import { readSloWindow } from './read-window.ts'
 import { serviceSlug } from '../prometheus-rules/service-slug.ts'
 import { objectRemarks } from './unread-fields.ts'
-
-/** The longest story that a scenario holds. */
-const LONGEST_STORY = 4_000
 
 const readMethod = (spec: At, remarks: Remarks): BudgetingMethod | null => {
   const text = textField(spec, 'budgetingMethod', remarks)

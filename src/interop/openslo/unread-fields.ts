@@ -1,6 +1,6 @@
 import { entriesAt, fieldAt, unknownFields } from '../yaml/fields.ts'
 import type { At, Remarks } from '../yaml/fields.ts'
-import { ANNOTATION_PREFIX } from './annotation.ts'
+import { ANNOTATION_PREFIX } from '../specification/annotation.ts'
 import type { OpenSloKind, OpenSloObject } from './openslo-object.ts'
 
 const words = (text: string): readonly string[] => text.split(' ')

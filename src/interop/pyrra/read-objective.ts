@@ -3,7 +3,7 @@ import { decimalFromText, decimalShifted } from '../../core/quantity/decimal.ts'
 import { durationText } from '../../core/quantity/duration.ts'
 import { ppb, WHOLE } from '../../core/quantity/units.ts'
 import type { Milliseconds, PartsPerBillion } from '../../core/quantity/units.ts'
-import { LONGEST_NAME } from '../../core/scenario/limits.ts'
+import { LONGEST_NAME, LONGEST_STORY } from '../../core/scenario/limits.ts'
 import { newScenario } from '../../core/scenario/new-scenario.ts'
 import type { Scenario } from '../../core/scenario/scenario.ts'
 import { LONGEST_SLO_WINDOW, SHORTEST_SLO_WINDOW } from '../../core/window/slo-window.ts'
@@ -20,7 +20,7 @@ import {
   unknownFields,
 } from '../yaml/fields.ts'
 import type { At, Remarks } from '../yaml/fields.ts'
-import { ANNOTATION_PREFIX, annotationAt } from './annotation.ts'
+import { ANNOTATION_PREFIX, annotationAt } from '../specification/annotation.ts'
 import { scalarText } from './pyrra-object.ts'
 import type { PyrraObject } from './pyrra-object.ts'
 import { readPyrraIndicator } from './read-indicator.ts'
@@ -35,7 +35,6 @@ export interface ReadPyrraObjective {
 
 const TARGETS = 'above 0 and below 100, at most 7 decimals'
 const WINDOWS = `${durationText(SHORTEST_SLO_WINDOW)} – ${durationText(LONGEST_SLO_WINDOW)}`
-const LONGEST_STORY = 4_000
 const ONE_PERCENT = 10_000_000
 
 /** Pyrra's targets are percentages, whatever they look like: below 1 there is a remark, as Pyrra has one. */

@@ -3,7 +3,7 @@ import { decimalFromText, decimalShifted } from '../../core/quantity/decimal.ts'
 import { durationText } from '../../core/quantity/duration.ts'
 import { ppb, WHOLE } from '../../core/quantity/units.ts'
 import type { PartsPerBillion } from '../../core/quantity/units.ts'
-import { LONGEST_NAME } from '../../core/scenario/limits.ts'
+import { LONGEST_NAME, LONGEST_STORY } from '../../core/scenario/limits.ts'
 import { newScenario } from '../../core/scenario/new-scenario.ts'
 import type { Scenario } from '../../core/scenario/scenario.ts'
 import { fieldAt, mapField, numberField, placeOf, textField, unknownFields } from '../yaml/fields.ts'
@@ -17,7 +17,6 @@ import type { SlothNames, SlothSpec } from './sloth-spec.ts'
 
 const EXPECTED = 'above 0 and below 100, at most 7 decimals'
 const ONE_PERCENT = 10_000_000
-const LONGEST_STORY = 4_000
 
 /** A text of a scenario, cut to its length with a remark. */
 export const readText = (at: At, key: string, longest: number, remarks: Remarks, needed = false): string | null => {

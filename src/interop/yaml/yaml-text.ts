@@ -1,5 +1,6 @@
 import { Document, Scalar, YAMLMap, YAMLSeq } from 'yaml'
 import type { Node, ScalarTag, ToStringOptions } from 'yaml'
+import { remarkLines, wrapped } from '../specification/remark-lines.ts'
 import { soundText } from '../prometheus-rules/promql-text.ts'
 
 /** A part of a YAML document. Texts, numbers and flags stand for themselves. */
@@ -70,24 +71,8 @@ export const folded = (text: string): Node => {
   return node
 }
 
-const LINE_WIDTH = 110
-
-/** A paragraph on lines of limited width, each indented like the first. */
-const wrapped = (paragraph: string): readonly string[] => {
-  const indent = /^ */.exec(paragraph)?.[0] ?? ''
-  const lines = ['']
-  for (const word of paragraph.trim().split(' ')) {
-    const line = lines[lines.length - 1] as string
-    if (line !== '' && indent.length + line.length + word.length >= LINE_WIDTH) lines.push(word)
-    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`
-  }
-  return lines.map((line) => indent + line)
-}
-
 const remarkOf = (paragraphs: readonly string[]): string =>
-  paragraphs
-    .map((paragraph) => soundText(paragraph).replaceAll(/(?! )[\p{C}\p{Z}]+/gu, ' '))
-    .flatMap(wrapped)
+  remarkLines(paragraphs)
     .map((line) => ` ${line}`)
     .join('\n')
 

@@ -20,7 +20,7 @@ export interface BurnDownFigureProps extends BurnDownHandlers {
   readonly renderBelow?: ((area: PlotArea | null) => ReactNode) | undefined
 }
 
-export const BURN_DOWN_TITLE = 'Budget burn-down'
+const BURN_DOWN_TITLE = 'Budget burn-down'
 
 const useBurnDownChart = lazyAgain(async () => (await import('./burn-down-chart.tsx')).BurnDownChart)
 

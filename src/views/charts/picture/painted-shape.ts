@@ -129,7 +129,7 @@ const drawn = (source: Element, attributes: Attributes, { fill, stroke, rim }: L
 }
 
 /** An element of a drawing, and all in it, with what the style sheets say of it written out. */
-export const paintedShape = (source: Element): string => {
+const paintedShape = (source: Element): string => {
   const style = getComputedStyle(source)
   const name = source.localName
   if (style.display === 'none' || style.visibility === 'hidden') return ''
