@@ -5,7 +5,8 @@ import { objectAt, placeWithin, scalarText } from './openslo-object.ts'
 import type { OpenSloObject, Place } from './openslo-object.ts'
 import { referred } from './object-library.ts'
 import type { Reading } from './object-library.ts'
-import { counterOf, metricsOfGood, unitOfQuery } from './read-query.ts'
+import { restSelector } from '../prometheus-rules/rest-selector.ts'
+import { counterOf, unitOfQuery } from './read-query.ts'
 
 /** What the SLI of an objective tells. */
 export interface ReadIndicator {
@@ -54,7 +55,8 @@ const ratioMetrics = (ratio: At, reading: Reading): ServiceMetrics | null => {
     remarks.add('left-out', 'missing', { ...placeOf(ratio), path: `${ratio.path}.good` }, 'good, bad', '')
   if (valid === null || valid === undefined || says('raw')) return null
   if (bad !== null && bad !== undefined && !says('good')) return { valid, bad }
-  return good === null || good === undefined ? null : metricsOfGood(good, valid)
+  const rest = good === null || good === undefined ? null : restSelector(valid, good)
+  return rest === null ? null : { valid, bad: rest }
 }
 
 const unitIn = (source: At): 1 | 1_000 | null => {

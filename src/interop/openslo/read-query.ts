@@ -1,4 +1,4 @@
-import type { LabelMatcher, MatchOperator, SeriesSelector, ServiceMetrics } from '../../core/alert/service-metrics.ts'
+import type { SeriesSelector } from '../../core/alert/service-metrics.ts'
 import { readSelector } from '../prometheus-rules/read-selector.ts'
 
 /** Longer queries are kept and not looked into. */
@@ -30,25 +30,6 @@ export const counterOf = (query: string): SeriesSelector | null => {
   const text = query.trim()
   const summed = within(text, 'sum')
   return selectorIn(text) ?? (summed === null ? null : selectorIn(summed))
-}
-
-const OPPOSITE: Readonly<Record<MatchOperator, MatchOperator>> = { '=': '!=', '!=': '=', '=~': '!~', '!~': '=~' }
-
-const sameMatcher = (a: LabelMatcher, b: LabelMatcher): boolean =>
-  a.label === b.label && a.operator === b.operator && a.value === b.value
-
-/**
- * The counters of valid and bad events where the good ones are counted: good ones are picked out of the valid ones by one
- * matcher more, and bad are those that it does not pick.
- *
- * @returns null where the two selectors are not of that kind.
- */
-export const metricsOfGood = (good: SeriesSelector, valid: SeriesSelector): ServiceMetrics | null => {
-  const further = good.matchers.filter((one) => !valid.matchers.some((other) => sameMatcher(one, other)))
-  const [picks] = further
-  const hasAll = valid.matchers.every((one) => good.matchers.some((other) => sameMatcher(one, other)))
-  if (good.metric !== valid.metric || !hasAll || further.length !== 1 || picks === undefined) return null
-  return { valid, bad: { ...valid, matchers: [...valid.matchers, { ...picks, operator: OPPOSITE[picks.operator] }] } }
 }
 
 /** In what a latency is told, by the end of a metric's name: seconds, as Prometheus advises, or milliseconds. */

@@ -2,7 +2,7 @@ import type { ServiceMetrics } from '../../core/alert/service-metrics.ts'
 import { attribute, block } from '../hcl/hcl-body.ts'
 import type { HclItem } from '../hcl/hcl-body.ts'
 import { hclText } from '../hcl/hcl-expression.ts'
-import { goodSelector } from '../prometheus-rules/good-selector.ts'
+import { restSelector } from '../prometheus-rules/rest-selector.ts'
 import { selectorText } from '../prometheus-rules/selector-text.ts'
 
 /**
@@ -10,7 +10,7 @@ import { selectorText } from '../prometheus-rules/selector-text.ts'
  * Without a single bad request that counter may not be there at all, and then none is bad.
  */
 export const grafanaQuery = (metrics: ServiceMetrics): HclItem => {
-  const good = goodSelector(metrics)
+  const good = restSelector(metrics.valid, metrics.bad)
   const total = selectorText(metrics.valid)
   if (good !== null)
     return block(

@@ -14,10 +14,10 @@ export interface CodePiece {
 export type Colourer = (text: string) => readonly CodePiece[]
 
 /**
- * Some of the patterns take time by the square of what they look at. So a text with lines longer than this, or with more
- * empty lines in a row, stays plain, and of a long one only the beginning is coloured.
+ * Some of the patterns take time by the square of the line that they look at. So a text whose squared lines add up to more
+ * than this, or with more empty lines in a row, stays plain, and of a long one only the beginning is coloured.
  */
-const LONGEST_LINE = 400
+const MOST_SQUARED = 8_000_000
 const MOST_EMPTY_LINES = 20
 const LONGEST_COLOURED = 20_000
 
@@ -80,9 +80,11 @@ const fetchColourer = async (language: CodeLanguage): Promise<Colourer> => {
 
 const isTame = (text: string): boolean => {
   let empty = 0
+  let squared = 0
   for (const line of text.split('\n')) {
     empty = line.trim() === '' ? empty + 1 : 0
-    if (line.length > LONGEST_LINE || empty > MOST_EMPTY_LINES) return false
+    squared += line.length ** 2
+    if (squared > MOST_SQUARED || empty > MOST_EMPTY_LINES) return false
   }
   return true
 }

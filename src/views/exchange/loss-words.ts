@@ -39,9 +39,9 @@ const WORDS: Readonly<Record<LossCode, (detail: string) => string>> = {
   'empty-slices': (detail) => `What a time slice without requests counts for${inBrackets(detail)}.`,
   'latency-threshold': (detail) =>
     `Within what time a request has to be answered${inBrackets(detail)}: the queries have to say it.`,
-  'target-digits': (detail) => `Every digit of the target${inBrackets(detail)}: the format takes fewer.`,
+  'target-digits': (detail) => `Your target${inBrackets(detail)}: the format does not take it as it is.`,
   'alert-rules': (detail) =>
-    `${yours(detail, { one: 'alert rule', other: 'alert rules' })}: the format has no place for them as they are.`,
+    `${yours(detail, { one: 'alert rule', other: 'alert rules' })}: the format has no place for ${detail === '1' ? 'it as it is' : 'them as they are'}.`,
   'alert-thresholds': (detail) =>
     `When your alerts fire${inBrackets(detail)}: the tool works out thresholds of its own.`,
   'alert-for': (detail) => `How long a rule must hold before it fires${inBrackets(detail)}.`,
