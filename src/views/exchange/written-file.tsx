@@ -1,6 +1,6 @@
 import { useId, useMemo } from 'react'
 import { sloPeriodLength } from '../../core/window/slo-period.ts'
-import type { Loss, WrittenSpecification } from '../../interop/specification/written.ts'
+import type { WrittenSpecification } from '../../interop/specification/written.ts'
 import { useNow, useOpenScenario } from '../../store/use-store.ts'
 import { Button } from '../ui/button.tsx'
 import { ErrorBoundary } from '../ui/error-boundary.tsx'
@@ -8,7 +8,7 @@ import { Notice } from '../ui/notice.tsx'
 import { CodeBlock } from './code-block.tsx'
 import type { CodeFormat, WriteSpecification } from './code-formats.ts'
 import { Commands } from './commands.tsx'
-import { lossWords } from './loss-words.ts'
+import { Losses } from './losses.tsx'
 import { MetricFields } from './metric-fields.tsx'
 import styles from './written-file.module.css'
 
@@ -57,24 +57,6 @@ const File = ({ format, write }: WrittenFileProps) => {
       <Losses losses={written.losses} />
       <Use format={format} written={written} />
     </div>
-  )
-}
-
-const Losses = ({ losses }: { readonly losses: readonly Loss[] }) => {
-  const id = useId()
-  return (
-    <section className={styles.part} aria-labelledby={id}>
-      <h4 id={id}>What this format cannot say</h4>
-      {losses.length === 0 ? (
-        <p>Nothing of this scenario gets lost.</p>
-      ) : (
-        <ul className={styles.losses}>
-          {[...new Set(losses.map(lossWords))].map((words) => (
-            <li key={words}>{words}</li>
-          ))}
-        </ul>
-      )}
-    </section>
   )
 }
 
