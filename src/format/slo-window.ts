@@ -45,3 +45,9 @@ export const formatSloWindowShort = (sloWindow: SloWindow): string =>
   sloWindow.kind === 'rolling'
     ? `${formatDuration(sloWindow.duration)} rolling`
     : `calendar ${formatPeriod(sloWindow.period)}`
+
+/** The same with the clock that a calendar period goes by: "30d rolling", "calendar month, Europe/Berlin". */
+export const formatSloWindowZoned = (sloWindow: SloWindow): string =>
+  sloWindow.kind === 'rolling'
+    ? formatSloWindowShort(sloWindow)
+    : `${formatSloWindowShort(sloWindow)}, ${formatTimeZone(sloWindow.timeZone)}`

@@ -5,6 +5,8 @@ export interface Notice {
   readonly id: string
   readonly code: NoticeCode
   readonly problems: readonly Problem[]
+  /** The name of what it is about, where it has one: of a file. */
+  readonly about?: string
   /** The text that could not be read, kept as it was. */
   readonly original: string | null
 }

@@ -100,8 +100,7 @@ export const fetchSeries = async (
   const found = await savedSeries(store, storage, measurements)
   holdSeries(key, found ?? 'missing')
   if (found === null) {
-    const problem = { path: 'measurements', code: 'unreadable', expected: null, received: measurements.source } as const
-    tell({ code: 'measurements-missing', problems: [problem], original: null })
+    tell({ code: 'measurements-missing', about: measurements.source, problems: [], original: null })
   }
 }
 

@@ -57,7 +57,7 @@ test('a scenario is shared, and a link looked at, offline', async ({ page, conte
   await button(page, 'Share').click()
   const dialog = page.getByRole('dialog', { name: 'Share', exact: true })
   await expect(dialog.getByRole('img', { name: 'QR code of the link to Checkout' })).toBeVisible()
-  await expect(dialog.getByRole('textbox', { name: 'Link to share' })).toHaveValue(/#\/budget\?service=Checkout&/)
+  await expect(dialog.getByRole('textbox', { name: 'Link to share' })).toHaveValue(/#\/share\/1\//)
   await page.keyboard.press('Escape')
   await page.evaluate(() => {
     location.hash = '#/share/1/abc'

@@ -53,7 +53,7 @@ test('a link made by keyboard gives another person the same numbers, beside thei
   await open(second, NAMED_LINK)
   const before = await answers(second)
   await follow(second, fragment(link))
-  await expect(linkDialog(second).getByRole('row', { name: /Storefront checkout 99\.8 %/ })).toBeVisible()
+  await expect(linkDialog(second).getByRole('row', { name: /^Storefront checkout .*99\.8 %/ })).toBeVisible()
   expect(await answers(second)).toEqual(before)
   await linkDialog(second).getByRole('button', { name: 'Add 1 scenario' }).click()
   await expect(switcher(second)).toHaveText('Storefront checkout')
@@ -74,6 +74,47 @@ test('a link opened in a browser that has never seen the app shows first what is
   await linkDialog(second).getByRole('button', { name: 'Not now' }).click()
   await expect(linkDialog(second)).toBeHidden()
   expect(await (await scenarioList(second)).getByRole('listitem').count()).toBe(1)
+})
+
+test('a link of the simplest scenario says when its end was cut off, instead of showing other numbers', async ({
+  page,
+  another,
+}) => {
+  await open(page, NAMED_LINK)
+  const link = await share(page)
+  expect(link).toMatch(/#\/share\/1\//)
+  await expect(shareDialog(page)).toContainText('A phone cannot reach this computer’s own address')
+  const second = await another()
+  await second.goto(link.slice(0, -75))
+  await expect(linkDialog(second).getByRole('alert')).toContainText('damaged')
+  await linkDialog(second).getByRole('button', { name: 'Close' }).last().click()
+  await expect(switcher(second)).toHaveText('Storefront checkout')
+})
+
+test('measurements that were left out are said to be missing once, and never to be damaged', async ({
+  page,
+  another,
+}) => {
+  await open(page, NAMED_LINK)
+  await button(page, 'Import data').click()
+  await chooseFile(
+    importDialog(page),
+    csv(
+      'month.csv',
+      minutes(2_400, '2026-11-20T00:00:00Z', 100, () => 0),
+    ),
+  )
+  await importAsRecognised(importDialog(page))
+  await makeScenario(importDialog(page))
+  const link = await share(page)
+  const second = await another()
+  await second.goto(link)
+  await linkDialog(second).getByRole('button', { name: 'Add 1 scenario' }).click()
+  const notice = second.getByRole('alert').filter({ hasText: 'measurements' })
+  await expect(notice).toHaveCount(1)
+  await expect(notice).toContainText('The measurements of this scenario (“month.csv”) are not in this browser')
+  await expect(second.getByText('so there is no honest answer')).toBeVisible()
+  await expect(second.getByText(/cannot be read/)).toBeHidden()
 })
 
 test('thinned measurements travel in a link, and every event is still counted', async ({ page, another }) => {
@@ -164,7 +205,10 @@ test('a scenario file that was downloaded opens in another browser when it is dr
   await expect.poll(() => answers(second)).toEqual(await answers(page))
 })
 
-test('a pasted link opens with a preview, and a pasted word is left alone', async ({ page, context }) => {
+test('a pasted link opens with a preview, a pasted page is refused with words, and a pasted word is left alone', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await open(page, NAMED_LINK)
   const paste = async (text: string): Promise<void> => {
@@ -173,8 +217,14 @@ test('a pasted link opens with a preview, and a pasted word is left alone', asyn
     await page.keyboard.press('Control+v')
   }
   await paste('Checkout')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await paste(`<!doctype html><title>Log in</title><p>${'word '.repeat(20_000)}</p>`)
+  await expect(importDialog(page).getByRole('alert')).toContainText('This is a web page, not data')
+  await expect(importDialog(page).getByRole('textbox', { name: 'Paste rows' })).toHaveValue('')
+  await page.keyboard.press('Escape')
+  await expect(importDialog(page)).toBeHidden()
   await paste('https://burnline.example.org/#/alerts?service=Mail&target=99&window=7d')
-  await expect(linkDialog(page).getByRole('row', { name: /Mail 99 %/ })).toBeVisible()
+  await expect(linkDialog(page).getByRole('row', { name: /^Mail .*99 %/ })).toBeVisible()
   await linkDialog(page).getByRole('button', { name: 'Add 1 scenario' }).click()
   await expect(switcher(page)).toHaveText('Mail')
   await expect.poll(() => page.evaluate(() => location.hash)).toMatch(/^#\/alerts\?service=Mail&target=99/)

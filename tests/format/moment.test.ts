@@ -4,8 +4,11 @@ import { at } from '../core/build.ts'
 
 const moment = (instant: number, timeZone: string): string => formatMoment(instant, timeZone).replaceAll('\u00a0', ' ')
 
-it('is to the second, with the year and the distance from UTC', () => {
-  expect(moment(at('2026-11-04T14:02') + 51_840, 'UTC')).toBe('4 Nov 2026 14:02:51 +00:00')
+it('has the year and the distance from UTC, and no more of a second than there is', () => {
+  expect(moment(at('2026-11-04T14:02') + 51_840, 'UTC')).toBe('4 Nov 2026 14:02:51.84 +00:00')
+  expect(moment(at('2026-11-04T14:02') + 9600, 'UTC')).toBe('4 Nov 2026 14:02:09.6 +00:00')
+  expect(moment(at('2026-11-04T14:02') + 1, 'UTC')).toBe('4 Nov 2026 14:02:00.001 +00:00')
+  expect(moment(at('2026-11-04T14:02') + 59_999.9996, 'UTC')).toBe('4 Nov 2026 14:03:00 +00:00')
   expect(moment(at('2026-11-04T14:02'), 'Europe/Berlin')).toBe('4 Nov 2026 15:02:00 +01:00')
   expect(moment(at('2026-07-04T14:02'), 'Europe/Berlin')).toBe('4 Jul 2026 16:02:00 +02:00')
   expect(moment(at('2026-11-04T14:02'), 'America/St_Johns')).toBe('4 Nov 2026 10:32:00 −03:30')

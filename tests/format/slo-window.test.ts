@@ -1,7 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { SloWindow } from '../../src/core/window/slo-window.ts'
 import { setLocale } from '../../src/format/locale.ts'
-import { formatPeriod, formatSloWindow, formatSloWindowShort } from '../../src/format/slo-window.ts'
+import {
+  formatPeriod,
+  formatSloWindow,
+  formatSloWindowShort,
+  formatSloWindowZoned,
+} from '../../src/format/slo-window.ts'
 import { inLocale } from './locales.ts'
 
 beforeEach(() => setLocale('en-GB'))
@@ -39,6 +44,13 @@ describe('calendar SLO windows', () => {
       inLocale('ar-EG', () => formatSloWindow({ kind: 'calendar', period: 'quarter', timeZone: 'UTC' }, start)),
     ).toBe('Q٤ ٢٠٢٦, UTC')
   })
+})
+
+test('a calendar period names the clock that it goes by', () => {
+  expect(formatSloWindowZoned(rolling(720))).toBe('30d rolling')
+  expect(formatSloWindowZoned({ kind: 'calendar', period: 'month', timeZone: 'America/New_York' })).toBe(
+    'calendar month, America/New York',
+  )
 })
 
 test('the convention alone is short', () => {

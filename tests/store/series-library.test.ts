@@ -96,7 +96,7 @@ describe('imported measurements', () => {
     await fetchSeries(store, database.storage, imported())
     expect(heldSeries(store.getState(), imported())).toBe('missing')
     expect(store.getState().notices).toMatchObject([
-      { code: 'measurements-missing', problems: [{ path: 'measurements', received: 'checkout.csv' }] },
+      { code: 'measurements-missing', about: 'checkout.csv', problems: [] },
     ])
   })
 

@@ -177,7 +177,7 @@ export function* mutations(text: string, seed: number, count: number): Generator
   for (let number = 0; number < count; number++) yield mutated(text, seed, number)
 }
 
-/** How many mutations the brief of every reader asks for; all of them are tried with AT_LENGTH in the environment. */
+/** How many mutations every reader has to stand; all of them are tried with AT_LENGTH in the environment. */
 const AT_LENGTH = 20_000
 
 /**

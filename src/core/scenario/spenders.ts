@@ -18,6 +18,10 @@ export const incidentsInWindow = ({ ledger }: Assessment): readonly LedgerEntry[
 export const spenders = (assessment: Assessment): readonly LedgerEntry[] =>
   incidentsInWindow(assessment).filter(({ own }) => isSpent(own.share))
 
+/** The incidents that have spent some of the present window's budget by themselves, dearest first; of equals the earliest. */
+export const spendersByCost = (assessment: Assessment): readonly LedgerEntry[] =>
+  spenders(assessment).toSorted((a, b) => b.own.share - a.own.share)
+
 /** The spender that began last. null: there is none. */
 export const latestSpender = (assessment: Assessment): LedgerEntry | null => spenders(assessment).at(-1) ?? null
 

@@ -59,10 +59,7 @@ export interface PageFormula {
   readonly note: string
 }
 
-/**
- * A line over time under its own heading. On paper the caller's own picture stands in its place; a text shows its points,
- * which are evenly spaced.
- */
+/** A line over time under its own heading. On paper the caller's own picture stands in its place. */
 export interface PageCurve {
   readonly kind: 'curve'
   readonly title: string
@@ -70,19 +67,19 @@ export interface PageCurve {
   readonly summary: string
   /** What the values are: "Error budget remaining, %". */
   readonly values: string
-  /** What time counts from: "Days since 23 Oct 00:00, 2026, UTC". */
+  /** What time counts from: "Days since 23 October 2026". */
   readonly time: string
   /** Length of time from the first point to the last, in the unit of `time`. Above 0. */
   readonly length: number
-  /** At least two, ascending. */
+  /** Its values in even steps from the first point to the last: finite ratios, drawn in percent. At least two. */
+  readonly steps: readonly number[]
+  /** Those that tell it in words, ascending, and as far apart as they happen to be. */
   readonly points: readonly CurvePoint[]
 }
 
 export interface CurvePoint {
   readonly when: string
-  /** A ratio, finite. Drawn in percent. */
-  readonly value: number
-  /** The same in words: "32.9 %". */
+  /** "32.9 %". */
   readonly words: string
 }
 

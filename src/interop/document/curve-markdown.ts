@@ -9,11 +9,11 @@ const hundredths = (value: number): number => Math.round(value * 100) / 100
 const quoted = (words: string): string => `"${words.replaceAll(/["\s\p{Cc}\p{Surrogate}]+/gu, ' ')}"`
 
 /**
- * A curve as a Mermaid chart, which GitHub and GitLab draw, and folded away below it the same points as a table: wherever
- * nothing draws, the numbers are still there, and no second file has to travel along.
+ * A curve as a Mermaid chart, which GitHub and GitLab draw, and folded away below it its points as a table: wherever nothing
+ * draws, the numbers are still there, and no second file has to travel along.
  */
-export const curveMarkdown = ({ title, summary, values, time, length, points }: PageCurve): string => {
-  const numbers = points.map(({ value }) => hundredths(value * 100))
+export const curveMarkdown = ({ title, summary, values, time, length, steps, points }: PageCurve): string => {
+  const numbers = steps.map((value) => hundredths(value * 100))
   // An axis of no height cannot be drawn.
   const [bottom, top] = [Math.min(0, ...numbers), Math.max(100, ...numbers)]
   return [
@@ -28,7 +28,7 @@ export const curveMarkdown = ({ title, summary, values, time, length, points }: 
       `    line [${numbers.join(', ')}]`,
       '```',
     ].join('\n'),
-    '<details>\n<summary>The same points as a table</summary>',
+    '<details>\n<summary>Where it bends, as a table</summary>',
     tableMarkdown({
       columns: [
         { header: 'When', look: 'text' },

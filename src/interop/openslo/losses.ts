@@ -4,6 +4,7 @@ import { thresholdBurnRate } from '../../core/alert/threshold.ts'
 import { decimalFromText } from '../../core/quantity/decimal.ts'
 import { durationText } from '../../core/quantity/duration.ts'
 import type { Scenario } from '../../core/scenario/scenario.ts'
+import { leftOutRules } from '../specification/left-out-rules.ts'
 import { unwrittenFacts } from '../specification/unwritten-facts.ts'
 import type { Loss, LossCode } from '../specification/written.ts'
 import { thresholdDigits } from './budget-share.ts'
@@ -36,10 +37,7 @@ export const openSloLosses = (scenario: Scenario, objective: AlertObjective, lat
       'alert-short-window',
       alertRules.filter(({ shortWindow }) => shortWindow !== null),
     ),
-    ...ruleLoss(
-      'alert-rules',
-      alertRules.filter(({ longWindow }) => !isWholeMinutes(longWindow)),
-    ),
+    ...leftOutRules(alertRules.filter(({ longWindow }) => !isWholeMinutes(longWindow))),
     ...ruleLoss(
       'alert-thresholds',
       alertRules.filter((rule) => isRounded(rule, objective)),

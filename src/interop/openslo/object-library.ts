@@ -45,7 +45,7 @@ export interface Reading {
 export const referred = (kind: OpenSloKind, at: At, { library, used, remarks }: Reading): OpenSloObject | null => {
   const name = scalarText(at)
   const found = library.find(kind, name)
-  if (found === null) remarks.add('kept', 'not-found', at, kind, name)
+  if (found === null) remarks.add('missing', 'not-found', at, kind, name)
   else used.add(found)
   return found
 }

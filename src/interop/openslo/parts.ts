@@ -10,6 +10,7 @@ import type { YamlPart } from '../yaml/yaml-text.ts'
 import { ANNOTATION_PREFIX } from '../specification/annotation.ts'
 import { conditionFacts, partOf, ruleAnnotations, windowFacts } from './facts.ts'
 import type { Facts } from './facts.ts'
+import { OWN_TARGETS } from './own-target.ts'
 
 /** Fields with the values of facts, those that are nothing left out; null when all are. */
 export const factsPart = (facts: Facts, prefix = ''): YamlPart | null => {
@@ -81,10 +82,5 @@ export const policySpec = (condition: YamlPart, target: YamlPart): YamlPart =>
     notificationTargets: list([target]),
   })
 
-const TARGETS: Readonly<Record<Severity, { readonly description: string; readonly target: string }>> = {
-  page: { description: 'Wakes somebody now.', target: 'pager' },
-  ticket: { description: 'Waits for working hours.', target: 'ticket' },
-}
-
 /** Where alerts of a severity go: a scenario does not know, so this is for others to say. */
-export const targetSpec = (severity: Severity): YamlPart => mapping(TARGETS[severity])
+export const targetSpec = (severity: Severity): YamlPart => mapping(OWN_TARGETS[severity])

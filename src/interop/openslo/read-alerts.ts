@@ -7,6 +7,7 @@ import { objectAt, placeWithin } from './openslo-object.ts'
 import type { OpenSloObject, Place } from './openslo-object.ts'
 import { referred } from './object-library.ts'
 import type { Reading } from './object-library.ts'
+import { isOwnTarget } from './own-target.ts'
 import { readCondition } from './read-condition.ts'
 
 /** A rule and where it stands, for writing it again. */
@@ -58,10 +59,12 @@ const alertsOnBreach = (spec: At, reading: Reading): boolean => {
 
 const readTargets = (spec: At, place: Place, reading: Reading): void => {
   const targets = listField(spec, 'notificationTargets', reading.remarks) ?? []
-  for (const [index, item] of targets.entries())
-    objectIn(item, placeWithin(place, 'notificationTargets', index), 'AlertNotificationTarget', 'targetRef', reading)
+  const objects = targets.map((item, index) =>
+    objectIn(item, placeWithin(place, 'notificationTargets', index), 'AlertNotificationTarget', 'targetRef', reading),
+  )
   const at = fieldAt(spec, 'notificationTargets')
-  if (at !== null && targets.length > 0) reading.remarks.add('kept', 'no-place', at)
+  if (at !== null && objects.some((one) => one === null || !isOwnTarget(one)))
+    reading.remarks.add('kept', 'no-place', at)
 }
 
 /** A condition's own name as the id of its rule: without the SLO's before it, and with a number where it is taken. */

@@ -37,26 +37,61 @@ const typeOf = (source: At, reading: Reading): string => {
   return scalarText(fieldAt(source, 'type')) || (spec === null ? '' : scalarText(fieldAt(spec, 'type')))
 }
 
-const counterIn = (ratio: At, side: 'good' | 'bad' | 'total', reading: Reading): SeriesSelector | null => {
+/** What a side of a ratio asks. */
+interface Asked {
+  /** Of the system; empty where nobody says it. */
+  readonly type: string
+  /** Null where Prometheus is not asked, or for more than a counter. */
+  readonly counter: SeriesSelector | null
+}
+
+const askedIn = (ratio: At, side: 'good' | 'bad' | 'total' | 'raw', reading: Reading): Asked | null => {
   const metric = mapField(ratio, side, reading.remarks)
   const source = metric === null ? null : mapField(metric, 'metricSource', reading.remarks, true)
   if (source === null) return null
-  return PROMETHEUS.test(typeOf(source, reading)) ? counterOf(queryOf(source)) : null
+  const type = typeOf(source, reading)
+  return { type, counter: PROMETHEUS.test(type) ? counterOf(queryOf(source)) : null }
+}
+
+/** Says why no counters come of a ratio. */
+const unusedQueries = (ratio: At, asked: readonly Asked[], { remarks }: Reading): void => {
+  const foreign = new Set(asked.map(({ type }) => type).filter((type) => !PROMETHEUS.test(type)))
+  if (foreign.size > 0) remarks.add('kept', 'foreign-queries', ratio, null, [...foreign].filter(Boolean).join(', '))
+  else if (asked.length === 0) remarks.add('kept', 'no-place', ratio)
+  else if (asked.length > 1 && asked.every(({ counter }) => counter !== null))
+    remarks.add('kept', 'two-counters', ratio)
+  else remarks.add('kept', 'complex-queries', ratio)
 }
 
 const ratioMetrics = (ratio: At, reading: Reading): ServiceMetrics | null => {
   const { remarks } = reading
-  const [good, bad, valid] = (['good', 'bad', 'total'] as const).map((side) => counterIn(ratio, side, reading))
   const says = (side: string): boolean => fieldAt(ratio, side) !== null
+  const [good, bad, total, raw] = (['good', 'bad', 'total', 'raw'] as const).map((side) =>
+    askedIn(ratio, side, reading),
+  )
   if (says('good') && says('bad')) remarks.add('kept', 'conflict', fieldAt(ratio, 'bad') ?? ratio, 'good')
   if (!says('raw') && !says('total'))
     remarks.add('left-out', 'missing', { ...placeOf(ratio), path: `${ratio.path}.total` }, 'total, raw', '')
   else if (!says('raw') && !says('good') && !says('bad'))
     remarks.add('left-out', 'missing', { ...placeOf(ratio), path: `${ratio.path}.good` }, 'good, bad', '')
-  if (valid === null || valid === undefined || says('raw')) return null
-  if (bad !== null && bad !== undefined && !says('good')) return { valid, bad }
-  const rest = good === null || good === undefined ? null : restSelector(valid, good)
-  return rest === null ? null : { valid, bad: rest }
+  const metrics = says('raw')
+    ? null
+    : countersOf(good?.counter ?? null, bad?.counter ?? null, total?.counter ?? null, says('good'))
+  const asked = [good, says('good') ? null : bad, total, raw].filter((one) => one != null)
+  if (metrics === null) unusedQueries(ratio, asked, reading)
+  return metrics
+}
+
+/** The counters of all requests and of the failed ones; those that are good count where they are given. */
+const countersOf = (
+  good: SeriesSelector | null,
+  bad: SeriesSelector | null,
+  valid: SeriesSelector | null,
+  saysGood: boolean,
+): ServiceMetrics | null => {
+  if (valid === null) return null
+  const failed = saysGood ? (good === null ? null : restSelector(valid, good)) : bad
+  return failed === null ? null : { valid, bad: failed }
 }
 
 const unitIn = (source: At): 1 | 1_000 | null => {
@@ -76,7 +111,6 @@ const readSli = (sli: OpenSloObject, reading: Reading): ReadIndicator => {
   if (ratio !== null && threshold !== null) remarks.add('kept', 'conflict', threshold, 'ratioMetric')
   if (ratio !== null) {
     const metrics = ratioMetrics(ratio, reading)
-    if (metrics === null) remarks.add('kept', 'no-place', ratio)
     return { ...NOTHING, metrics, ratio: { at: ratio, place: placeWithin(sli.place, 'spec', 'ratioMetric') } }
   }
   if (threshold === null) {

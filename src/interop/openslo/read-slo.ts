@@ -56,7 +56,7 @@ const readService = (spec: At, annotations: Annotations, fallback: string, readi
   if (name === null || at === null) return { service: fallback, object: null }
   const object = library.find('Service', name)
   if (object !== null) used.add(object)
-  else if (library.holds('Service')) remarks.add('kept', 'not-found', at, 'Service', name)
+  else if (library.holds('Service')) remarks.add('missing', 'not-found', at, 'Service', name)
   const metadata = object === null ? null : fieldAt(object.at, 'metadata')
   const shown = metadata === null ? '' : scalarText(fieldAt(metadata, 'displayName'))
   const whole = annotations('service')

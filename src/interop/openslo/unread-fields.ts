@@ -1,6 +1,7 @@
 import { entriesAt, fieldAt, unknownFields } from '../yaml/fields.ts'
 import type { At, Remarks } from '../yaml/fields.ts'
 import { ANNOTATION_PREFIX } from '../specification/annotation.ts'
+import { isOwnTarget } from './own-target.ts'
 import type { OpenSloKind, OpenSloObject } from './openslo-object.ts'
 
 const words = (text: string): readonly string[] => text.split(' ')
@@ -47,7 +48,9 @@ export const objectRemarks = (object: OpenSloObject, remarks: Remarks): void => 
   unknownFields(object.at, ['apiVersion', 'kind', 'metadata', 'spec'], remarks)
   metadataRemarks(object, object.kind === 'SLO' || object.kind === 'Service', remarks)
   const spec = fieldAt(object.at, 'spec')
-  if (spec !== null) withoutPlace(spec, SPEC_FIELDS[object.kind], remarks)
+  if (spec === null) return
+  const fields = SPEC_FIELDS[object.kind]
+  withoutPlace(spec, isOwnTarget(object) ? fields.map((field) => field.replace('!', '')) : fields, remarks)
 }
 
 /** The same for an objective. A name of its own is read where there are several. */

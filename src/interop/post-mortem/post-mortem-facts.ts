@@ -2,7 +2,7 @@ import type { PageFigure, PageFormula, PageLink } from '../document/block.ts'
 
 /** Something that happened, in plain text; so is everything else here. */
 export interface TimelineLine {
-  /** With the zone's distance from UTC at that time: "4 Nov 2026 15:02:51 +01:00". */
+  /** With the zone's distance from UTC at that time: "4 Nov 2026 15:02:51.84 +01:00". */
   readonly when: string
   readonly what: string
   /** What is known of the budget then; may be empty. */

@@ -3,9 +3,9 @@ import { errorBudget } from '../../core/objective/error-budget.ts'
 import { fraction, fractionText } from '../../core/quantity/fraction.ts'
 import { MINUTE, WHOLE } from '../../core/quantity/units.ts'
 import type { Milliseconds, PartsPerBillion } from '../../core/quantity/units.ts'
-import { sloWindowText } from '../../core/window/slo-window-text.ts'
 import type { SloWindow } from '../../core/window/slo-window.ts'
 import type { YAMLMap } from 'yaml'
+import { windowWords } from '../specification/window-words.ts'
 import type { RulePlan } from './rule-plan.ts'
 import { selectorText } from './selector-text.ts'
 import { list, mapping, remarked } from '../yaml/yaml-text.ts'
@@ -43,5 +43,5 @@ const calendarRemark = (sloWindow: SloWindow, length: string): readonly string[]
   sloWindow.kind === 'rolling'
     ? []
     : [
-        `The SLO window is the calendar's (${sloWindowText(sloWindow)}), which a range cannot follow. This looks at the last ${length} instead, the length of the present one: it is right at the end of the window and approximate before.`,
+        `The SLO window is the ${windowWords(sloWindow)}, which a range cannot follow. This looks at the last ${length} instead, the length of the present one: it is right at the end of the window and approximate before.`,
       ]

@@ -15,6 +15,7 @@ import {
   flagField,
   mapField,
   numberField,
+  placeOf,
   remarkList,
   textField,
   unknownFields,
@@ -120,6 +121,11 @@ export const readPyrraObjective = ({ at }: PyrraObject, service: string): ReadPy
   const { kind, metrics, latencyThreshold } = readPyrraIndicator(spec, remarks)
   const hasAlerts = readAlerting(spec, remarks)
   const story = readStory(spec, remarks)
+  const alertRules = hasAlerts && duration !== null ? PYRRA_SET.rules(duration) : []
+  if (alertRules.length > 0) {
+    const place = { ...placeOf(fieldAt(spec, 'alerting') ?? spec), path: 'spec.alerting' }
+    remarks.add('assumed', 'made-rules', place, 'Pyrra', String(alertRules.length))
+  }
   if (target === null || duration === null) return { scenario: null, indicator: kind, remarks: remarks.all }
   return {
     scenario: {
@@ -130,7 +136,7 @@ export const readPyrraObjective = ({ at }: PyrraObject, service: string): ReadPy
       sloWindow: { kind: 'rolling', duration },
       latencyThreshold,
       metrics,
-      alertRules: hasAlerts ? PYRRA_SET.rules(duration) : [],
+      alertRules,
     },
     indicator: kind,
     remarks: remarks.all,

@@ -5,13 +5,14 @@ import { durationText } from '../../core/quantity/duration.ts'
 import type { Milliseconds } from '../../core/quantity/units.ts'
 import { percentText } from '../../core/quantity/share.ts'
 import type { Scenario } from '../../core/scenario/scenario.ts'
-import { sloWindowText } from '../../core/window/slo-window-text.ts'
 import { promiseText } from '../prometheus-rules/promise-text.ts'
 import { metricsOf } from '../prometheus-rules/rule-plan.ts'
 import { selectorText } from '../prometheus-rules/selector-text.ts'
 import { serviceSlug } from '../prometheus-rules/service-slug.ts'
+import { leftOutRules } from '../specification/left-out-rules.ts'
 import { rollingLength } from '../specification/rolling-length.ts'
 import { unwrittenFacts } from '../specification/unwritten-facts.ts'
+import { windowWords } from '../specification/window-words.ts'
 import type { Loss, WrittenSpecification } from '../specification/written.ts'
 import { changedYaml } from '../yaml/changed-yaml.ts'
 import { remarkList } from '../yaml/fields.ts'
@@ -89,8 +90,7 @@ const afresh = (scenario: Scenario, objective: AlertObjective): Written => {
 
 const alertLosses = ({ alertRules, sloWindow }: Scenario, objective: AlertObjective): readonly Loss[] => {
   const made = PYRRA_SET.rules(rollingLength(sloWindow))
-  const lost = alertRules.filter((one) => !made.some((other) => sameRule(one, other, objective.sloWindow)))
-  return lost.length === 0 ? [] : [{ code: 'alert-rules', detail: String(lost.length) }]
+  return leftOutRules(alertRules.filter((one) => !made.some((other) => sameRule(one, other, objective.sloWindow))))
 }
 
 const windowLosses = ({ sloWindow }: Scenario): readonly Loss[] =>
@@ -99,7 +99,7 @@ const windowLosses = ({ sloWindow }: Scenario): readonly Loss[] =>
     : [
         {
           code: 'calendar-window',
-          detail: `${sloWindowText(sloWindow)} → ${durationText(rollingLength(sloWindow))}`,
+          detail: `${windowWords(sloWindow)} → ${durationText(rollingLength(sloWindow))}`,
         },
       ]
 

@@ -3,6 +3,7 @@ import { thresholdBurnRate } from '../../core/alert/threshold.ts'
 import { durationText } from '../../core/quantity/duration.ts'
 import { compareFractions, fractionText } from '../../core/quantity/fraction.ts'
 import type { Milliseconds } from '../../core/quantity/units.ts'
+import { leftOutRules } from '../specification/left-out-rules.ts'
 import type { Loss } from '../specification/written.ts'
 import type { AlertCatalogue } from './alert-catalogue.ts'
 
@@ -55,13 +56,13 @@ export const alertLosses = (
   )
   const lasting = new Map(written.map((one) => [one.severity, follows ? one.for : 0]))
   const losses: Loss[] = []
-  let leftOut = 0
+  const leftOut: AlertRule[] = []
   const met = new Set<AlertRule>()
   for (const rule of rules) {
     const twin =
       made.find((one) => !met.has(one) && one.severity === rule.severity && one.longWindow === rule.longWindow) ?? null
     if (twin === null) {
-      leftOut += 1
+      leftOut.push(rule)
       continue
     }
     met.add(twin)
@@ -73,7 +74,7 @@ export const alertLosses = (
   }
   const added = made.length - met.size
   return [
-    ...(leftOut === 0 ? [] : [{ code: 'alert-rules' as const, detail: String(leftOut) }]),
+    ...leftOutRules(leftOut),
     ...(added === 0 ? [] : [{ code: 'added-alert-rules' as const, detail: String(added) }]),
     ...losses,
   ]

@@ -115,6 +115,10 @@ export const readSlo = (
   }
   const metrics = readIndicator(slo, spec.names, remarks)
   const alertRules = readAlerting(spec, slo, { sloWindow, rules }, remarks)
+  if (catalogue === null && alertRules.length > 0) {
+    const place = { ...placeOf(fieldAt(slo, 'alerting') ?? slo), path: `${slo.path}.alerting` }
+    remarks.add('assumed', 'made-rules', place, 'Sloth', String(alertRules.length))
+  }
   const name = readText(slo, 'name', LONGEST_NAME, remarks, true) ?? ''
   const story = readText(slo, 'description', LONGEST_STORY, remarks) ?? ''
   if (target === null) return null

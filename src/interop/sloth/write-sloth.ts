@@ -3,11 +3,11 @@ import { durationText } from '../../core/quantity/duration.ts'
 import { percentText } from '../../core/quantity/share.ts'
 import type { Milliseconds } from '../../core/quantity/units.ts'
 import type { Scenario } from '../../core/scenario/scenario.ts'
-import { sloWindowText } from '../../core/window/slo-window-text.ts'
 import type { SloWindow } from '../../core/window/slo-window.ts'
 import { metricsOf } from '../prometheus-rules/rule-plan.ts'
 import { serviceSlug } from '../prometheus-rules/service-slug.ts'
 import { unwrittenFacts } from '../specification/unwritten-facts.ts'
+import { overWindow, windowWords } from '../specification/window-words.ts'
 import type { Loss, WrittenSpecification } from '../specification/written.ts'
 import { changedYaml } from '../yaml/changed-yaml.ts'
 import { exact, list, mapping, remarked, yamlText } from '../yaml/yaml-text.ts'
@@ -49,7 +49,7 @@ const openingOf = (scenario: Scenario, { sloWindow }: AlertObjective, fileName: 
   const period = sloWindow === USUAL_CATALOGUE.sloWindow ? '' : ` --default-slo-period=${durationText(sloWindow)}`
   return [
     'An objective for Sloth. Written by Burnline.',
-    `${scenario.service}: ${percentText(scenario.target)}% over ${sloWindowText(scenario.sloWindow)}`,
+    `${scenario.service}: ${percentText(scenario.target)}% ${overWindow(scenario.sloWindow)}`,
     '',
     'The rules that Sloth makes of it:',
     `  sloth generate -i ${fileName}${period}`,
@@ -95,7 +95,7 @@ const freshText = (scenario: Scenario, objective: AlertObjective, fileName: stri
 
 const windowLosses = (sloWindow: SloWindow, written: Milliseconds): readonly Loss[] => {
   if (sloWindow.kind === 'calendar')
-    return [{ code: 'calendar-window', detail: `${sloWindow.period}:${sloWindow.timeZone} → ${durationText(written)}` }]
+    return [{ code: 'calendar-window', detail: `${windowWords(sloWindow)} → ${durationText(written)}` }]
   return sloWindow.duration === written
     ? []
     : [{ code: 'window-length', detail: `${durationText(sloWindow.duration)} → ${durationText(written)}` }]

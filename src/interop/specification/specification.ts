@@ -12,10 +12,10 @@ export interface SpecificationPlace {
 }
 
 /**
- * What became of it: `left-out` could not be read, `kept` says something that a scenario cannot and is kept for writing
+ * What became of it: `missing` refers to something that is not in the text, `left-out` could not be read, `kept` says something that a scenario cannot and is kept for writing
  * again, `assumed` was not said and is what the format or Burnline takes for usual.
  */
-export type RemarkKind = 'left-out' | 'kept' | 'assumed'
+export type RemarkKind = 'missing' | 'left-out' | 'kept' | 'assumed'
 
 /** What there is to know of a place, as data: the words are the view's. */
 export interface SpecificationRemark {
@@ -75,5 +75,13 @@ export type SpecificationCode =
   | 'no-place'
   /** A field that the format does not have. */
   | 'unknown-field'
+  /** Queries to a system that is not Prometheus; `received` is its type, or empty where nobody says it. */
+  | 'foreign-queries'
+  /** Queries to Prometheus that are no plain counters. */
+  | 'complex-queries'
+  /** The good requests and all of them are counted by two counters that have nothing in common to subtract. */
+  | 'two-counters'
   /** Nobody said it, and `expected` was taken. */
   | 'usual'
+  /** The tool in `expected` makes so many alert rules by itself for the SLO window, as `received` counts. */
+  | 'made-rules'

@@ -10,6 +10,7 @@ import { hclCode, hclList, hclNumber, hclTemplate, hclText, plainDecimal } from 
 import { ruleResource, variable } from '../hcl/terraform-parts.ts'
 import type { NamedRule, RulePlan } from '../prometheus-rules/rule-plan.ts'
 import { ruleWords } from '../prometheus-rules/rule-words.ts'
+import { leftOutRules } from '../specification/left-out-rules.ts'
 import type { Loss } from '../specification/written.ts'
 
 const LONGEST_WINDOW = 48 * HOUR
@@ -78,11 +79,11 @@ const TOLD: Readonly<Record<Severity, string>> = {
   ticket: 'Who is told in working hours, as a Datadog handle such as @slack-NAME.',
 }
 
-const lossesOf = (taken: readonly AlertRule[], left: number): readonly Loss[] => {
+const lossesOf = (taken: readonly AlertRule[], left: readonly AlertRule[]): readonly Loss[] => {
   const single = taken.filter(({ shortWindow }) => shortWindow === null)
   const longestWait = taken.reduce((longest, rule) => Math.max(longest, rule.for), 0)
   return [
-    ...(left === 0 ? [] : [{ code: 'alert-rules' as const, detail: String(left) }]),
+    ...leftOutRules(left),
     ...single.map((rule) => ({
       code: 'alert-short-window' as const,
       detail: `none → ${durationText(shortOf(rule))}`,
@@ -98,6 +99,7 @@ export const datadogAlerts = (
   plan: RulePlan,
 ): { readonly items: readonly HclItem[]; readonly losses: readonly Loss[] } => {
   const taken = plan.rules.filter(({ rule }) => isTaken(rule, plan))
+  const left = plan.rules.filter((one) => !taken.includes(one))
   const severities = [...new Set(taken.map(({ rule }) => rule.severity))]
   return {
     items: [
@@ -106,7 +108,7 @@ export const datadogAlerts = (
     ],
     losses: lossesOf(
       taken.map(({ rule }) => rule),
-      plan.rules.length - taken.length,
+      left.map(({ rule }) => rule),
     ),
   }
 }

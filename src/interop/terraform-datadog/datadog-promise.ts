@@ -3,9 +3,9 @@ import { percentText } from '../../core/quantity/share.ts'
 import { DAY, ppb } from '../../core/quantity/units.ts'
 import type { Milliseconds } from '../../core/quantity/units.ts'
 import type { Scenario } from '../../core/scenario/scenario.ts'
-import { sloWindowText } from '../../core/window/slo-window-text.ts'
 import { rollingLength } from '../specification/rolling-length.ts'
 import type { Loss } from '../specification/written.ts'
+import { windowWords } from '../specification/window-words.ts'
 
 /** A target and a timeframe as Datadog takes them, with what that cost. */
 export interface DatadogPromise {
@@ -30,7 +30,7 @@ export const datadogPromise = ({ target, sloWindow }: Scenario): DatadogPromise 
   const isSame = sloWindow.kind === 'rolling' && sloWindow.duration === timeframe
   const window: Loss = {
     code: sloWindow.kind === 'rolling' ? 'window-length' : 'calendar-window',
-    detail: `${sloWindowText(sloWindow)} → ${durationText(timeframe)}`,
+    detail: `${windowWords(sloWindow)} → ${durationText(timeframe)}`,
   }
   const digits: Loss = { code: 'target-digits', detail: `${percentText(target)} → ${percentText(cut)}` }
   return {

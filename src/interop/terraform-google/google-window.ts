@@ -1,11 +1,11 @@
 import { durationText } from '../../core/quantity/duration.ts'
 import { DAY } from '../../core/quantity/units.ts'
-import { sloWindowText } from '../../core/window/slo-window-text.ts'
 import type { CalendarPeriod, SloWindow } from '../../core/window/slo-window.ts'
 import { attribute } from '../hcl/hcl-body.ts'
 import type { HclItem } from '../hcl/hcl-body.ts'
 import { hclNumber, hclText } from '../hcl/hcl-expression.ts'
 import type { Loss } from '../specification/written.ts'
+import { windowWords } from '../specification/window-words.ts'
 
 const MOST_DAYS = 30
 
@@ -17,6 +17,8 @@ const PERIODS: Readonly<Record<CalendarPeriod, 'WEEK' | 'MONTH'>> = {
   quarter: 'MONTH',
   year: 'MONTH',
 }
+
+const PERIOD_WORDS = { WEEK: 'calendar week from Monday', MONTH: 'calendar month' }
 
 const SAME: ReadonlySet<CalendarPeriod> = new Set(['week-monday', 'month'])
 
@@ -35,7 +37,10 @@ export const googleWindow = (sloWindow: SloWindow): { readonly item: HclItem; re
   }
   const { period, timeZone } = sloWindow
   const written = PERIODS[period]
-  const calendar: Loss = { code: 'calendar-window', detail: `${sloWindowText(sloWindow)} → ${written}` }
+  const calendar: Loss = {
+    code: 'calendar-window',
+    detail: `${windowWords(sloWindow)} → ${PERIOD_WORDS[written]}`,
+  }
   const zone: Loss = { code: 'time-zone', detail: timeZone }
   return {
     item: attribute('calendar_period', hclText(written)),

@@ -6,6 +6,7 @@ import { attribute, block, remark } from '../hcl/hcl-body.ts'
 import type { HclItem } from '../hcl/hcl-body.ts'
 import { hclText } from '../hcl/hcl-expression.ts'
 import type { RulePlan } from '../prometheus-rules/rule-plan.ts'
+import { leftOutRules } from '../specification/left-out-rules.ts'
 import type { Loss } from '../specification/written.ts'
 
 const rule = (severity: Severity, longWindow: number, shortWindow: number, burnRate: number): AlertRule => ({
@@ -40,7 +41,7 @@ export const grafanaAlerts = ({
   objective,
 }: RulePlan): { readonly items: readonly HclItem[]; readonly losses: readonly Loss[] } => {
   if (rules.length === 0) return { items: [], losses: [] }
-  const lost = rules.filter(({ rule }) => !MADE.some((other) => sameRule(rule, other, objective.sloWindow))).length
+  const lost = rules.filter(({ rule }) => !MADE.some((other) => sameRule(rule, other, objective.sloWindow)))
   return {
     items: [
       remark(
@@ -52,6 +53,6 @@ export const grafanaAlerts = ({
         [burn('fastburn', 'The error budget burns fast'), burn('slowburn', 'The error budget burns slowly')],
       ),
     ],
-    losses: lost === 0 ? [] : [{ code: 'alert-rules', detail: String(lost) }],
+    losses: leftOutRules(lost.map(({ rule }) => rule)),
   }
 }

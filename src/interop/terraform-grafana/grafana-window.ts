@@ -1,10 +1,10 @@
 import { durationText } from '../../core/quantity/duration.ts'
 import { DAY, HOUR, MINUTE, SECOND } from '../../core/quantity/units.ts'
 import type { Milliseconds } from '../../core/quantity/units.ts'
-import { sloWindowText } from '../../core/window/slo-window-text.ts'
 import type { SloWindow } from '../../core/window/slo-window.ts'
 import { rollingLength } from '../specification/rolling-length.ts'
 import type { Loss } from '../specification/written.ts'
+import { windowWords } from '../specification/window-words.ts'
 
 const SHORTEST = 7 * DAY
 
@@ -26,7 +26,7 @@ export const grafanaWindow = (sloWindow: SloWindow): { readonly window: string; 
   const length = Math.max(SHORTEST, rollingLength(sloWindow))
   const window = windowText(length)
   if (sloWindow.kind === 'calendar')
-    return { window, losses: [{ code: 'calendar-window', detail: `${sloWindowText(sloWindow)} → ${window}` }] }
+    return { window, losses: [{ code: 'calendar-window', detail: `${windowWords(sloWindow)} → ${window}` }] }
   const isSame = length === sloWindow.duration
   return {
     window,

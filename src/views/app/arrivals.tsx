@@ -31,8 +31,12 @@ const NO_SOURCES: readonly ImportSource[] = []
 
 const IN_ADDRESS = 'The link stays in the address, so that you can mend it there.'
 
-/** One line is a word somebody meant for elsewhere: rows have line breaks, and JSON its brackets. */
-const isData = (text: string): boolean => text.includes('\n') || /^[{[].*[}\]]$/.test(text)
+/** More characters than this in one line are no words that somebody meant for elsewhere. */
+const LONGEST_WORDS = 200
+
+/** A short line is words that somebody meant for elsewhere: rows have line breaks, JSON its brackets, and web pages begin with "<". */
+const isData = (text: string): boolean =>
+  text.includes('\n') || text.length > LONGEST_WORDS || /^(?:<|[{[].*[}\]]$)/.test(text)
 
 /** Whether something has been so, even if it no longer is. */
 const useEver = (now: boolean): boolean => {

@@ -3,7 +3,7 @@ import { problemWords } from '../../format/problem-words.ts'
 import type { Problem } from '../../core/result.ts'
 import type { Notice, NoticeCode } from '../../store/notice.ts'
 
-const WORDS: Readonly<Record<NoticeCode, string>> = {
+const WORDS: Readonly<Record<NoticeCode, string | ((about: string) => string)>> = {
   'stored-unreadable':
     'What was saved in this browser could not be read, so Burnline started afresh. The original is kept; you can download it.',
   'stored-partly-unreadable':
@@ -19,7 +19,8 @@ const WORDS: Readonly<Record<NoticeCode, string>> = {
     'Another tab changed the same scenario as this one. Both versions are kept: theirs has a number after its name, such as “(2)”.',
   'other-tab-unreadable':
     'Something else has saved data here that cannot be read. What is open here stays as it is; you can download what was saved.',
-  'measurements-missing': 'The measurements of this scenario are not in this browser. Import the file again.',
+  'measurements-missing': (about) =>
+    `The measurements of this scenario${about === '' ? '' : ` (“${about}”)`} are not in this browser: they were left out when it was shared, or removed here. Import them again, or remove them under “Traffic”.`,
   'measurements-not-saved':
     'The measurements could not be saved in this browser. They are here until the tab closes; then import them again.',
   'link-problems': 'The link was opened, but not all of it could be used.',
@@ -32,7 +33,10 @@ const WAITING: ReadonlySet<NoticeCode> = new Set(['changed-in-another-tab', 'lin
 /** Notices of things lost or failed interrupt; the others wait their turn. */
 export const interrupts = ({ code }: Notice): boolean => !WAITING.has(code)
 
-export const noticeWords = ({ code }: Notice): string => WORDS[code]
+export const noticeWords = ({ code, about = '' }: Notice): string => {
+  const words = WORDS[code]
+  return typeof words === 'string' ? words : words(about)
+}
 
 /** A problem with its place: "Target: Expected …". */
 export const placedProblem = (problem: Problem): string =>

@@ -30,8 +30,8 @@ export const ScenarioVerbs = ({ close }: { readonly close: () => void }) => {
       />
       <p className={styles.note}>
         {writeLink(open) === null
-          ? 'The address of this page is too short for this scenario. Share makes a link that carries it.'
-          : 'The address of this page carries this scenario: copy it to share what you see.'}
+          ? 'The address of this page cannot hold all of this scenario. “Share” makes a link that does.'
+          : 'The address of this page holds this scenario, to bookmark. To give it to others, “Share” makes a link that shows when it was cut.'}
       </p>
       <div className={styles.verbs}>
         <Button

@@ -5,6 +5,7 @@ import { layOutStrip } from './alert-strip-layout.ts'
 import type { FiringBar, StripMark } from './alert-strip-layout.ts'
 import { firingLines, firingsInWords } from './alert-strip-words.ts'
 import styles from './alert-strips.module.css'
+import { CHARACTER_WIDTH } from './label-rows.ts'
 import type { PlotArea } from './plot-area.ts'
 import { SeverityIcon, SeverityMark } from './severity-mark.tsx'
 import { SEVERITY_MARK } from './severity-shape.ts'
@@ -32,6 +33,15 @@ const barsPath = (bars: readonly FiringBar[]): string =>
     })
     .join('')
 
+/** So much of the row's line is taken away under words, between which it would look like a dash. */
+const CLEARED = { character: 0.8 * CHARACTER_WIDTH, height: 3 }
+
+const clearPath = ({ x, text, anchor }: NonNullable<StripMark['label']>): string => {
+  const width = Math.round(text.length * CLEARED.character)
+  const left = anchor === 'start' ? x : x - width
+  return `M${left} ${MIDDLE - CLEARED.height / 2}h${width}v${CLEARED.height}h${-width}z`
+}
+
 interface FiringsProps extends Pick<AlertStrip, 'severity'> {
   readonly mark: StripMark
   readonly title: string
@@ -50,9 +60,12 @@ const Firings = ({ severity, mark: { x, end, begins, firings, label }, title }: 
         </text>
       )}
       {label !== null && (
-        <text className={styles.words} x={label.x} y={MIDDLE} textAnchor={label.anchor} dominantBaseline="central">
-          {label.text}
-        </text>
+        <>
+          <path className={styles.clear} d={clearPath(label)} />
+          <text className={styles.words} x={label.x} y={MIDDLE} textAnchor={label.anchor} dominantBaseline="central">
+            {label.text}
+          </text>
+        </>
       )}
     </g>
   )

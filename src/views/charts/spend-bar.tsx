@@ -24,7 +24,7 @@ export const SpendBar = ({ label, items }: SpendBarProps) => {
             .map((segment) => (
               <span
                 key={segment.id}
-                className={classNames(styles.segment, styles[segment.fill])}
+                className={classNames(styles.segment, segment.fill !== null && styles[segment.fill])}
                 style={{ flexGrow: segment.length }}
               />
             ))}
@@ -38,7 +38,9 @@ export const SpendBar = ({ label, items }: SpendBarProps) => {
       <ul className={styles.list} aria-label={label}>
         {segments.map((segment) => (
           <li key={segment.id} className={styles.item}>
-            <span className={classNames(styles.swatch, styles[segment.fill])} aria-hidden="true" />
+            {segment.fill !== null && (
+              <span className={classNames(styles.swatch, styles[segment.fill])} aria-hidden="true" />
+            )}
             <span>
               {segment.label}, <span className={styles.figure}>{segment.text ?? formatPercent(segment.ratio)}</span>
             </span>

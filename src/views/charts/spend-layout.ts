@@ -11,10 +11,11 @@ export interface SpendItem {
 }
 
 /** How a segment is filled. Incidents take turns, so that neighbours differ without colour too. */
-export type SpendFill = 'solid' | 'hatched' | 'dotted' | 'background' | 'shared' | 'remaining' | 'overspent'
+export type SpendFill = 'solid' | 'hatched' | 'dotted' | 'background' | 'shared' | 'remaining'
 
 export interface SpendSegment extends SpendItem {
-  readonly fill: SpendFill
+  /** Null for what is only listed. */
+  readonly fill: SpendFill | null
   /** Share of the bar's length; 0 for what is only listed. */
   readonly length: Ratio
 }
@@ -58,8 +59,10 @@ export const layOutSpend = (items: readonly SpendItem[]): SpendLayout => {
     .reduce((sum, item) => sum + item.ratio, 0)
   const full = Math.max(1, spent)
   let incidents = 0
-  const fillOf = (item: SpendItem): SpendFill =>
-    item.kind === 'incident' ? (FILLS[incidents++ % FILLS.length] as SpendFill) : item.kind
+  const fillOf = ({ kind }: SpendItem): SpendFill | null => {
+    if (kind === 'incident') return FILLS[incidents++ % FILLS.length] as SpendFill
+    return kind === 'overspent' ? null : kind
+  }
   return {
     segments: shown.map((item) => ({
       ...item,

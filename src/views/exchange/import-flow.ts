@@ -191,9 +191,9 @@ export const importFlow = (flow: ImportFlow, event: ImportEvent): ImportFlow => 
 // A field with more text than this makes typing slow; nobody mends so much by hand.
 const LONGEST_SHOWN = 50_000
 
-/** Pasted rows stand in the field, where they can be mended. */
+/** Pasted rows stand in the field, where they can be mended; too many empty it, so that it never shows what is not meant. */
 const typedAfter = ({ typed }: ImportFlow, event: ImportEvent): string => {
   if (event.type === 'typed') return event.text
   if (event.type !== 'given' || typeof event.source !== 'string') return typed
-  return event.source.length > LONGEST_SHOWN ? typed : event.source
+  return event.source.length > LONGEST_SHOWN ? '' : event.source
 }

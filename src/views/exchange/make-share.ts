@@ -2,7 +2,6 @@ import type { Series } from '../../core/measurement/series.ts'
 import { success } from '../../core/result.ts'
 import type { Result } from '../../core/result.ts'
 import type { Workspace } from '../../core/scenario/workspace.ts'
-import { writeLink } from '../../interop/readable-link/write-link.ts'
 import { sharedMeasurements } from '../../interop/scenario-file/shared.ts'
 import type { SharedMeasurements } from '../../interop/scenario-file/shared.ts'
 import { sharedParts } from '../../interop/scenario-file/shared-parts.ts'
@@ -24,8 +23,6 @@ export interface ShareWish {
 export interface MadeShare {
   /** A problem where no link can hold it. */
   readonly link: Result<string, ShareProblem>
-  /** A person can read the link, and change it by hand. */
-  readonly isReadable: boolean
   readonly measurements: readonly SharedMeasurements[]
   readonly file: {
     readonly name: string
@@ -51,7 +48,8 @@ const columnsOf = async (
 }
 
 /**
- * Makes the link and the file of what is to travel. A scenario that the readable link can express whole gets that one.
+ * Makes the link and the file of what is to travel. The link is packed even where a readable one could express it: only of a
+ * packed one is it noticed that its end was cut off on the way.
  *
  * @param page the address of the app; what follows `#` says which view is open.
  */
@@ -60,14 +58,11 @@ export const makeShare = async (remembered: Remembered, wish: ShareWish, page: U
   const held = (id: string): Series | null => columns.get(id) ?? null
   const linked = sharedParts(wish.workspace, held, wish.inLink)
   const filed = sharedParts(wish.workspace, held, wish.inFile)
-  const [first, ...others] = linked.scenarios
-  const query = first === undefined || others.length > 0 ? null : writeLink(first)
   const view = PAGE_OF_VIEW.exec(page.hash)?.[1] ?? 'budget'
-  const fragment = query === null ? await writeShare(linked, view) : success(`#/${view}?${query}`)
+  const fragment = await writeShare(linked, view)
   const base = page.href.slice(0, page.href.length - page.hash.length)
   return {
     link: fragment.ok ? success(`${base}${fragment.value}`) : fragment,
-    isReadable: query !== null,
     measurements: sharedMeasurements(linked),
     file: {
       name: scenarioFileName(filed),

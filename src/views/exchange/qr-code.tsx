@@ -13,10 +13,21 @@ export interface QrCodeProps {
   readonly title: string
   /** What would make a link that is too long shorter; null when nothing would. */
   readonly shorter: string | null
+  /** The link leads to this computer's own address, where another device finds nothing. */
+  readonly onlyHere: boolean
+}
+
+/** How the code is read, or why no phone can open what it says. */
+const scanWords = ({ isFine }: QrPicture, onlyHere: boolean): string => {
+  if (onlyHere)
+    return 'A phone cannot reach this computer’s own address, so it cannot open what this code says. Where Burnline is served under a name, it can.'
+  return isFine
+    ? 'A code of many small squares: show it large, and hold the phone near.'
+    : 'Point a phone’s camera at it to open the link there.'
 }
 
 /** A link as a QR code, beside the words that it needs, and large for a projector. */
-export const QrCode = ({ text, title, shorter }: QrCodeProps) => {
+export const QrCode = ({ text, title, shorter, onlyHere }: QrCodeProps) => {
   const picture = useMemo(() => qrPicture(text), [text])
   const [large, setLarge] = useState(false)
   if (picture === null) {
@@ -36,11 +47,7 @@ export const QrCode = ({ text, title, shorter }: QrCodeProps) => {
     <div className={styles.code}>
       <Picture picture={picture} title={title} />
       <div className={styles.beside}>
-        <p className={styles.words}>
-          {picture.isFine
-            ? 'A code of many small squares: show it large, and hold the phone near.'
-            : 'Point a phone’s camera at it to open the link there.'}
-        </p>
+        <p className={styles.words}>{scanWords(picture, onlyHere)}</p>
         <Button onClick={() => void showLarge()}>Show large</Button>
       </div>
       <LargeCode open={large} picture={picture} title={title} onClose={() => setLarge(false)} />

@@ -31,6 +31,7 @@ export const RuleTestBlock = ({ scenario, assessment, alerts, plan }: RuleTestBl
   if (test.kind !== 'written') return <p role="status">{REASONS[test.kind]}</p>
   const { alertReading } = scenario
   const { sampling } = alertReading
+  const other = sampling.version === 2 ? 3 : 2
   return (
     <>
       <SelectField
@@ -55,7 +56,7 @@ export const RuleTestBlock = ({ scenario, assessment, alerts, plan }: RuleTestBl
       />
       <CodeBlock fileName={plan.files.test} language="yaml" text={test.text} busy={!upToDate} />
       <Commands
-        words={`Save it beside the alert rules. It feeds promtool what happened here, and states for every rule at which evaluations it must fire, and that it is silent at all others. Over a month by the minute promtool takes two to four minutes, and says nothing until it is done. This test judges right at each scrape, so that it may be a minute off what the page shows.`}
+        words={`This test is written for promtool ${sampling.version}.x: one of ${other}.x may differ by an evaluation, and then says that the test failed. Choose yours above. Save it beside the alert rules. It feeds promtool what happened here, and states for every rule at which evaluations it must fire, and that it is silent at all others. Over a month by the minute promtool takes two to four minutes, and says nothing until it is done. This test judges right at each scrape, so that it may be a minute off what the page shows.`}
         lines={[`promtool test rules ${plan.files.test}`]}
       />
     </>

@@ -30,7 +30,7 @@ const shorterWords = (measurements: MadeShare['measurements']): string =>
     : 'Share one scenario alone, or give the file.'
 
 /** The link: to copy, to scan, and how long it is. */
-export const ShareLink = ({ made: { link, isReadable, measurements }, title, choice, onChoice }: ShareLinkProps) => {
+export const ShareLink = ({ made: { link, measurements }, title, choice, onChoice }: ShareLinkProps) => {
   const id = useId()
   return (
     <section className={styles.part} aria-labelledby={`${id}-heading`}>
@@ -43,7 +43,7 @@ export const ShareLink = ({ made: { link, isReadable, measurements }, title, cho
         onChoice={onChoice}
       />
       {link.ok ? (
-        <TakeLink link={link.value} isReadable={isReadable} title={title} shorter={shorterWords(measurements)} />
+        <TakeLink link={link.value} title={title} shorter={shorterWords(measurements)} />
       ) : (
         <p>This is too much for a link. {shorterWords(measurements)}</p>
       )}
@@ -53,13 +53,13 @@ export const ShareLink = ({ made: { link, isReadable, measurements }, title, cho
 
 interface TakeLinkProps {
   readonly link: string
-  readonly isReadable: boolean
   readonly title: string
   readonly shorter: string
 }
 
-const TakeLink = ({ link, isReadable, title, shorter }: TakeLinkProps) => {
+const TakeLink = ({ link, title, shorter }: TakeLinkProps) => {
   const id = useId()
+  const onlyHere = isOnlyHere(link)
   return (
     <>
       <div className={own.line}>
@@ -77,11 +77,10 @@ const TakeLink = ({ link, isReadable, title, shorter }: TakeLinkProps) => {
       </div>
       <p id={id} className={styles.soft}>
         {lengthWords(link.length)}
-        {isReadable && ' It can be read and changed by hand.'}
-        {isOnlyHere(link) &&
+        {onlyHere &&
           ' This Burnline runs on this computer only: others open the link by pasting it into a Burnline of their own.'}
       </p>
-      <QrCode text={link} title={title} shorter={shorter} />
+      <QrCode text={link} title={title} shorter={shorter} onlyHere={onlyHere} />
     </>
   )
 }

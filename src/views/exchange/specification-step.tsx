@@ -1,12 +1,13 @@
 import { useState } from 'react'
 import { scenarioTitle } from '../../core/scenario/new-scenario.ts'
+import type { Scenario } from '../../core/scenario/scenario.ts'
 import type { SpecificationFormat } from '../../core/scenario/kept-specification.ts'
 import { methodName } from '../../format/budgeting-method.ts'
 import { formatCount } from '../../format/count.ts'
 import { joinWords } from '../../format/join-words.ts'
 import { formatShare } from '../../format/percent.ts'
 import { counted } from '../../format/plural.ts'
-import { formatSloWindowShort } from '../../format/slo-window.ts'
+import { formatSloWindowZoned } from '../../format/slo-window.ts'
 import type { SpecificationContents } from '../../interop/specification/read-specifications.ts'
 import type { FoundObjective, RemarkKind } from '../../interop/specification/specification.ts'
 import { useRemembered } from '../../store/use-store.ts'
@@ -15,8 +16,9 @@ import { DataTable } from '../ui/data-table.tsx'
 import type { DataColumn } from '../ui/data-table.tsx'
 import type { ImportSource } from './import-flow.ts'
 import { sourceName } from './import-use.ts'
+import { namesakeWords } from './namesake.ts'
 import { Notes } from './notes.tsx'
-import { remarkNotes, REMARK_TITLES } from './specification-words.ts'
+import { keptNotes, missingWords, remarkNotes, REMARK_TITLES } from './specification-words.ts'
 import styles from './specification-step.module.css'
 import { StepActions } from './step-actions.tsx'
 import { Step } from './step.tsx'
@@ -32,7 +34,7 @@ const FORMATS: Readonly<Record<SpecificationFormat, string>> = { openslo: 'OpenS
 
 const SCENARIOS = { one: 'scenario', other: 'scenarios' }
 
-const KINDS: readonly RemarkKind[] = ['left-out', 'assumed', 'kept']
+const KINDS: readonly RemarkKind[] = ['missing', 'left-out', 'assumed', 'kept']
 
 /** The objectives of specifications, to be chosen and added as scenarios beside those that are there. */
 export const SpecificationStep = ({ source, contents, onBack, onUsed }: SpecificationStepProps) => {
@@ -40,8 +42,9 @@ export const SpecificationStep = ({ source, contents, onBack, onUsed }: Specific
   const { objectives, formats } = contents
   const [left, setLeft] = useState<ReadonlySet<FoundObjective>>(new Set())
   const chosen = objectives.filter((objective) => !left.has(objective))
-  const remarks = [...contents.remarks, ...objectives.flatMap((objective) => objective.remarks)]
+  const groups = [contents.remarks, ...objectives.map((objective) => objective.remarks)]
   const names = joinWords(formats.map((format) => FORMATS[format]))
+  const here = store.getState().scenarios
   const choose = (objective: FoundObjective, wanted: boolean): void => {
     const others = [...left].filter((one) => one !== objective)
     setLeft(new Set(wanted ? others : [...others, objective]))
@@ -68,7 +71,7 @@ export const SpecificationStep = ({ source, contents, onBack, onUsed }: Specific
           </p>
           <DataTable
             caption="Its objectives"
-            columns={columnsFor(left, choose)}
+            columns={columnsFor(left, choose, here)}
             rows={objectives}
             rowKey={(_, index) => index}
             limitHeight
@@ -86,7 +89,11 @@ export const SpecificationStep = ({ source, contents, onBack, onUsed }: Specific
         </>
       )}
       {KINDS.map((kind) => (
-        <Notes key={kind} title={REMARK_TITLES[kind]} notes={remarkNotes(remarks, kind)} />
+        <Notes
+          key={kind}
+          title={REMARK_TITLES[kind]}
+          notes={kind === 'kept' ? keptNotes(groups) : remarkNotes(groups.flat(), kind)}
+        />
       ))}
       <StepActions>
         <Button onClick={onBack}>Back</Button>
@@ -100,30 +107,48 @@ export const SpecificationStep = ({ source, contents, onBack, onUsed }: Specific
   )
 }
 
+/** What to know of an objective before it is added. */
+const RowNotes = ({ objective, here }: { readonly objective: FoundObjective; readonly here: readonly Scenario[] }) => {
+  const missing = missingWords(objective.remarks)
+  const notes = [
+    missing === '' ? '' : `Refers to what is not in this text: ${missing}.`,
+    namesakeWords(objective.scenario, here),
+  ].filter((note) => note !== '')
+  return notes.map((note) => (
+    <span key={note} className={styles.note}>
+      {note}
+    </span>
+  ))
+}
+
 const columnsFor = (
   left: ReadonlySet<FoundObjective>,
   choose: (objective: FoundObjective, wanted: boolean) => void,
+  here: readonly Scenario[],
 ): readonly DataColumn<FoundObjective>[] => [
   {
     id: 'name',
     header: 'Objective',
     rowHeader: true,
     cell: (objective) => (
-      <label className={styles.objective}>
-        <input
-          type="checkbox"
-          checked={!left.has(objective)}
-          onChange={(event) => choose(objective, event.currentTarget.checked)}
-        />
-        <span>
-          {scenarioTitle(objective.scenario)}
-          {objective.scenario.name !== '' && <span className={styles.service}>{objective.scenario.service}</span>}
-        </span>
-      </label>
+      <>
+        <label className={styles.objective}>
+          <input
+            type="checkbox"
+            checked={!left.has(objective)}
+            onChange={(event) => choose(objective, event.currentTarget.checked)}
+          />
+          <span>
+            {scenarioTitle(objective.scenario)}
+            {objective.scenario.name !== '' && <span className={styles.service}>{objective.scenario.service}</span>}
+          </span>
+        </label>
+        <RowNotes objective={objective} here={here} />
+      </>
     ),
   },
   { id: 'target', header: 'Target', align: 'end', cell: ({ scenario }) => formatShare(scenario.target) },
-  { id: 'window', header: 'SLO window', cell: ({ scenario }) => formatSloWindowShort(scenario.sloWindow) },
+  { id: 'window', header: 'SLO window', cell: ({ scenario }) => formatSloWindowZoned(scenario.sloWindow) },
   { id: 'method', header: 'Method', cell: ({ scenario }) => methodName(scenario.budgetingMethod) },
   {
     id: 'alerts',

@@ -116,11 +116,11 @@ export const evenTimeLeftFormula = ({ remaining, period, runsOutEven }: Assessme
   ]
 }
 
-/** What an incident spent; null: nothing of the SLO window counts. */
-export const spentFormula = (assessment: Assessment, { own }: LedgerEntry): BudgetFormula | null =>
+/** What an incident spent, under a name of the caller's; null: nothing of the SLO window counts. */
+export const spentFormula = (assessment: Assessment, { own }: LedgerEntry, name = 'spent'): BudgetFormula | null =>
   Number.isFinite(own.share)
     ? [
-        term('spent'),
+        term(name),
         equals,
         fraction([figure(formatAmount(own.events, assessment.unit))], [figure(allowedAmount(assessment))]),
         nearly,

@@ -42,8 +42,8 @@ export const fixWords = (policy: ErrorBudgetPolicy, costs: CauseCosts): DuesWord
     figure: figureOf(due.length),
     note:
       due.length > 0
-        ? `against ${joinWords(due.map(({ cause, share }) => `${causeWords(cause)} (${formatPercent(share)})`))}: above ${limit} of a quarter’s budget`
-        : `no kind of cause spent more than ${limit} of a quarter’s budget${
+        ? `because ${joinWords(due.map(({ cause, share }) => `incidents set off by ${causeWords(cause)} spent ${formatPercent(share)}`))} of the last 90 days’ error budget; the policy asks for a planned fix above ${limit}`
+        : `no kind of cause spent more than ${limit} of the last 90 days’ error budget${
             dearest === undefined ? '' : `; most, ${formatPercent(dearest.share)}, went to ${causeWords(dearest.cause)}`
           }`,
   }

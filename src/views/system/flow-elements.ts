@@ -54,7 +54,7 @@ export const flowEdges = ({ edges }: GraphPicture, layout: GraphLayout, picked: 
   edges.map(({ id, from, to, soft, label }) => ({
     id,
     type: 'need',
-    data: { way: layout.ways.get(id) ?? [] },
+    data: { way: layout.ways.get(id) ?? [], end: layout.ends.get(id) ?? 0 },
     source: from,
     target: to,
     label,

@@ -1,5 +1,5 @@
 import dagre from '@dagrejs/dagre'
-import type { GraphPicture } from './graph-picture.ts'
+import type { GraphEdge, GraphPicture } from './graph-picture.ts'
 
 /** Size of every node, in pixels of the picture. */
 export const NODE = { width: 184, height: 84 } as const
@@ -29,6 +29,8 @@ export interface GraphLayout {
   readonly places: ReadonlyMap<string, Place>
   /** Where each edge leads past other nodes, by its id; nothing where it runs straight to the next rank. */
   readonly ways: ReadonlyMap<string, readonly Place[]>
+  /** How far beside the middle of its node's side each edge ends, by its id, so that arrowheads do not lie on each other. */
+  readonly ends: ReadonlyMap<string, number>
 }
 
 /** Places nodes so that needs run one way and cross little, and leads edges round the nodes between their ends. */
@@ -56,7 +58,34 @@ export const layOutGraph = ({ nodes, edges }: GraphPicture, direction: Direction
       return [id, points.length > 3 ? points.slice(1, -1) : []]
     }),
   )
-  return { places, ways, frame: frameAround(places, ways) }
+  return { places, ways, ends: endsOf(edges, places, ways, direction), frame: frameAround(places, ways) }
+}
+
+/** Room for an arrowhead, and how much of a node's side may be taken by them, in pixels. */
+const ARROW = 14
+const MOST_OF_SIDE = NODE.height - 24
+
+/** Spreads the edges that end at a node along its side, in the order in which they come, so that they do not cross. */
+const endsOf = (
+  edges: GraphPicture['edges'],
+  places: GraphLayout['places'],
+  ways: GraphLayout['ways'],
+  direction: Direction,
+): GraphLayout['ends'] => {
+  const comesFrom = ({ id, from }: GraphEdge): number => {
+    const place = ways.get(id)?.at(-1) ?? places.get(from) ?? { x: 0, y: 0 }
+    const middle = ways.get(id)?.length === 0 ? 0.5 : 0
+    return direction === 'across' ? place.y + middle * NODE.height : place.x + middle * NODE.width
+  }
+  return new Map(
+    [...new Set(edges.map(({ to }) => to))].flatMap((node) => {
+      const ending = edges.filter(({ to }) => to === node)
+      const step = Math.min(ARROW, MOST_OF_SIDE / Math.max(1, ending.length - 1))
+      return ending
+        .toSorted((a, b) => comesFrom(a) - comesFrom(b))
+        .map(({ id }, index) => [id, (index - (ending.length - 1) / 2) * step] as const)
+    }),
+  )
 }
 
 const frameAround = (places: GraphLayout['places'], ways: GraphLayout['ways']): Frame => {

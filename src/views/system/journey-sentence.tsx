@@ -1,8 +1,8 @@
 import type { SystemAssessment } from '../../core/dependency/system-assessment.ts'
 import type { SystemModel } from '../../core/dependency/system-model.ts'
-import { formatAvailability } from '../../format/availability.ts'
 import { SelectField } from '../ui/select-field.tsx'
 import styles from './journey-sentence.module.css'
+import { promiseWords } from './promise-words.ts'
 import { useEditSystem } from './use-system.ts'
 
 export interface JourneySentenceProps {
@@ -38,14 +38,5 @@ export const JourneySentence = ({ system, assessment }: JourneySentenceProps) =>
 
 const AtBest = ({ assessment }: { readonly assessment: SystemAssessment | null }) => {
   if (assessment === null) return <span>cannot be answered for yet.</span>
-  const { answer } = assessment
-  if (answer.kind === 'too-large') {
-    const { low, high } = answer.bounds
-    return (
-      <span>
-        can promise between {formatAvailability(high)} and {formatAvailability(low)}, if failures are independent.
-      </span>
-    )
-  }
-  return <span>can promise at best {formatAvailability(answer.unavailability)}, if failures are independent.</span>
+  return <span>{promiseWords(assessment)}.</span>
 }

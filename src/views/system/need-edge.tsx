@@ -1,13 +1,17 @@
-import { BaseEdge, getBezierPath } from '@xyflow/react'
+import { BaseEdge, getBezierPath, Position } from '@xyflow/react'
 import type { Edge, EdgeProps } from '@xyflow/react'
 import type { Place } from './graph-layout.ts'
 
-export type NeedEdgeType = Edge<{ readonly way: readonly Place[] }, 'need'>
+export type NeedEdgeType = Edge<{ readonly way: readonly Place[]; readonly end: number }, 'need'>
 
 /** A need as a line from who needs to what is needed, round what lies between. */
 export const NeedEdge = (edge: EdgeProps<NeedEdgeType>) => {
-  const { id, sourceX, sourceY, targetX, targetY, data, label, markerEnd } = edge
-  const [direct, directX, directY] = getBezierPath(edge)
+  const { id, sourceX, sourceY, data, label, markerEnd } = edge
+  const end = data?.end ?? 0
+  const across = edge.targetPosition === Position.Left
+  const targetX = edge.targetX + (across ? 0 : end)
+  const targetY = edge.targetY + (across ? end : 0)
+  const [direct, directX, directY] = getBezierPath({ ...edge, targetX, targetY })
   const way = data?.way ?? []
   const middle = way[Math.floor(way.length / 2)] ?? { x: directX, y: directY }
   const path = way.length === 0 ? direct : throughPath([{ x: sourceX, y: sourceY }, ...way, { x: targetX, y: targetY }])

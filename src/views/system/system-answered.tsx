@@ -13,6 +13,7 @@ import { JourneySentence } from './journey-sentence.tsx'
 import { LeversTable } from './levers-table.tsx'
 import { nameOf } from './needs-words.ts'
 import { ObjectiveLine } from './objective-line.tsx'
+import { promiseWords } from './promise-words.ts'
 import { SplitPart } from './split-part.tsx'
 import styles from './system-answered.module.css'
 import { SystemFigure } from './system-figure.tsx'
@@ -51,6 +52,7 @@ export const SystemAnswered = () => {
       answers={answers}
       problems={problems.ofComponents}
       summary={systemSummary(system, stale ? null : assessment)}
+      answer={upToDate && assessment !== null ? `${journey} ${promiseWords(assessment)}` : null}
     />
   )
   const table = (

@@ -24,6 +24,8 @@ export interface SystemFigureProps {
   readonly problems: ReadonlyMap<string, readonly string[]>
   /** What the picture shows, in one sentence. */
   readonly summary: string
+  /** What the journey can promise, as the page says it; null while there is no answer. */
+  readonly answer: string | null
 }
 
 const SystemFlow = fetchedPart(
@@ -46,7 +48,7 @@ const TITLE = 'System'
 const ACROSS_FROM = 640
 
 /** The system as a picture to work in: a pointer draws needs, keys open each component's editor below it. */
-export const SystemFigure = ({ system, answers, problems, summary }: SystemFigureProps) => {
+export const SystemFigure = ({ system, answers, problems, summary, answer }: SystemFigureProps) => {
   const headingId = useId()
   const summaryId = useId()
   const edit = useEditSystem()
@@ -103,7 +105,7 @@ export const SystemFigure = ({ system, answers, problems, summary }: SystemFigur
             Add a component
           </Button>
           {picture !== null && (
-            <SavePicture title={TITLE} summary={summary} fileName={`${service} system`}>
+            <SavePicture title={TITLE} drawnTitle={answer ?? TITLE} summary={summary} fileName={`${service} system`}>
               <SystemDrawing picture={picture} />
             </SavePicture>
           )}

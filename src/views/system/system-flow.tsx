@@ -9,6 +9,7 @@ import { BUTTONS, heightOf, layOutGraph } from './graph-layout.ts'
 import type { Direction } from './graph-layout.ts'
 import type { GraphPicture } from './graph-picture.ts'
 import { NeedEdge } from './need-edge.tsx'
+import { NeedLegend } from './need-legend.tsx'
 import type { NeedEdgeType } from './need-edge.tsx'
 import type { Picked } from './picked.ts'
 import styles from './system-flow.module.css'
@@ -60,18 +61,21 @@ export const SystemDrawing = ({ picture }: Pick<SystemFlowProps, 'picture'>) => 
   const { frame } = useMemo(() => layOutGraph(picture, 'across'), [picture])
   const width = Math.round(Math.min(DRAWN.most, Math.max(DRAWN.least, frame.width + DRAWN.around)))
   return (
-    // The room for buttons below stays empty.
-    <div style={{ width, marginBottom: -BUTTONS }}>
-      <SystemFlow
-        picture={picture}
-        width={width}
-        direction="across"
-        picked={null}
-        onPick={ignore}
-        onOpen={ignore}
-        onConnect={ignore}
-        onDelete={ignore}
-      />
+    <div style={{ width }}>
+      {/* Without the room for buttons below. */}
+      <div style={{ marginBottom: -BUTTONS }}>
+        <SystemFlow
+          picture={picture}
+          width={width}
+          direction="across"
+          picked={null}
+          onPick={ignore}
+          onOpen={ignore}
+          onConnect={ignore}
+          onDelete={ignore}
+        />
+      </div>
+      <NeedLegend picture={picture} />
     </div>
   )
 }

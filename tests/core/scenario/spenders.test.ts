@@ -9,6 +9,7 @@ import {
   latestSpender,
   longestPartialSpender,
   spenders,
+  spendersByCost,
   spentInIncidents,
 } from '../../../src/core/scenario/spenders.ts'
 import {
@@ -43,6 +44,8 @@ describe('the incidents that spent the budget', () => {
     expect(labels(spenders(assessment))).toEqual(['deploy', 'brown-out'])
     expect(latestSpender(assessment)?.incident.id).toBe('brown-out')
     expect(costliestSpender(assessment)?.incident.id).toBe('deploy')
+    expect(spendersByCost(assessment)[0]?.incident.id).toBe('deploy')
+    expect(labels(spendersByCost(assessment)).toSorted()).toEqual(labels(spenders(assessment)).toSorted())
     expect(longestPartialSpender(assessment)?.incident.id).toBe('brown-out')
   })
 

@@ -62,7 +62,7 @@ describe('each part of a document', () => {
     expect(lines({ kind: 'blank', prompt: 'Why?', lines: 2 })).toEqual(['_Why?_', '', '-', '-'])
   })
 
-  it('a curve is a chart that GitHub draws, and its points as a table that is folded away', () => {
+  it('a curve is a chart that GitHub draws, and its bends as a table that is folded away', () => {
     const text = writeMarkdown([
       {
         kind: 'curve',
@@ -71,9 +71,10 @@ describe('each part of a document', () => {
         values: 'Remaining, %',
         time: 'Days since "Monday"',
         length: 1.5,
+        steps: [1, 0.5, -0.123456],
         points: [
-          { when: 'Mon', value: 1, words: '100 %' },
-          { when: 'Tue', value: -0.123456, words: '−12.3 %' },
+          { when: 'Mon', words: '100 %' },
+          { when: 'Tue', words: '−12.3 %' },
         ],
       },
     ])
@@ -86,11 +87,11 @@ xychart-beta
     title "Burn-down"
     x-axis "Days since Monday " 0 --> 1.5
     y-axis "Remaining, %" -12.35 --> 100
-    line [100, -12.35]
+    line [100, 50, -12.35]
 \`\`\`
 
 <details>
-<summary>The same points as a table</summary>
+<summary>Where it bends, as a table</summary>
 
 | When | Remaining, % |
 | --- | ---: |

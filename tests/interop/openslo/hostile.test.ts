@@ -9,7 +9,7 @@ import { CLOCK, objectiveOf } from './openslo-scenarios.ts'
 import { SOUND_FILE } from './rule-breakers.ts'
 
 const DEFAULTS = Object.freeze({ clock: CLOCK, service: 'Service' })
-const KINDS = ['left-out', 'kept', 'assumed']
+const KINDS = ['missing', 'left-out', 'kept', 'assumed']
 
 const files = [...Object.values(EXAMPLES), SOUND_FILE]
 

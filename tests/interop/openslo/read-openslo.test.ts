@@ -14,6 +14,7 @@ import {
   WINDOW_AND_METHOD,
 } from './examples.ts'
 import { CLOCK } from './openslo-scenarios.ts'
+import { OPENSLO } from '../specification/some-yaml.ts'
 
 const read = (text: string) => readOpenSlo(text, { clock: CLOCK, service: 'My service' })
 
@@ -46,8 +47,8 @@ describe("the specification's own examples", () => {
       expect.arrayContaining([
         'assumed usual 1:6 spec.timeWindow (30d) ',
         'assumed usual 1:6 spec.budgetingMethod (Occurrences) ',
-        'kept not-found 1:17 spec.indicator.spec.ratioMetric.good.metricSource.metricSourceRef (DataSource) datadog-source',
-        'kept no-place 1:13 spec.indicator.spec.ratioMetric () {counter, good, total}',
+        'missing not-found 1:17 spec.indicator.spec.ratioMetric.good.metricSource.metricSourceRef (DataSource) datadog-source',
+        'kept foreign-queries 1:13 spec.indicator.spec.ratioMetric () Datadog',
       ]),
     )
   })
@@ -338,10 +339,21 @@ describe('what is not there, or not ours', () => {
     expect(scenarioOf(text)).toMatchObject({ target: 999_500_000, alertRules: [] })
     expect(remarksOf(text)).toEqual(
       expect.arrayContaining([
-        'kept not-found 3:33 spec.conditions[0].conditionRef (AlertCondition) disk-burned',
+        'missing not-found 3:33 spec.conditions[0].conditionRef (AlertCondition) disk-burned',
         'left-out unused 1:1  (SLO) disk-burn',
       ]),
     )
+  })
+
+  it.each([
+    ['two counters that have nothing in common', 'two-counters', 'query: search_good_total'],
+    ['more than a counter', 'complex-queries', 'query: a_total / b_total'],
+  ])('says why it does not use %s', (_, code, query) => {
+    const text = OPENSLO.replace('query: search_requests_total{code!~"5.."}', query)
+    expect(scenarioOf(text).metrics).toBe(null)
+    expect(remarksOf(text).filter((one) => one.includes('ratioMetric'))).toEqual([
+      expect.stringMatching(new RegExp(`^kept ${code} 1:\\d+ spec\\.indicator\\.spec\\.ratioMetric `)),
+    ])
   })
 
   it.each([

@@ -55,7 +55,7 @@ it('names as lost what no field says, and nothing that is usual', () => {
     story: 'x'.repeat(1_051),
   })
   expect(losses).toEqual([
-    { code: 'alert-rules', detail: '1' },
+    { code: 'alert-rules', detail: 'page over 1m30s1ms' },
     // 1 ppb × 30 d ÷ 90.001 s has no end.
     { code: 'alert-thresholds', detail: '1' },
     { code: 'alert-for', detail: '1' },

@@ -153,7 +153,7 @@ describe('budgetRuleFile', () => {
   it('owns up that a range cannot follow the calendar', () => {
     const calendar = { kind: 'calendar' as const, period: 'month' as const, timeZone: 'Europe/Berlin' }
     const text = budgetRuleFile({ ...workbook, sloWindow: calendar }, { ...objective, sloWindow: 743 * HOUR })
-    expect(text).toContain("The SLO window is the calendar's (month:Europe/Berlin)")
+    expect(text).toContain('The SLO window is the calendar month, Europe/Berlin, which')
     // March 2026 in Berlin has 743 hours.
     expect(text).toContain('[30d23h]')
     expect(budgetRuleFile(workbook, objective)).not.toContain('calendar')

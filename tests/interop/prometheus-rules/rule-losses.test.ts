@@ -28,7 +28,7 @@ it('says by which range a calendar window is written, and that every event count
       31,
     ),
   ).toEqual([
-    ['calendar-window', 'month:Europe/Berlin → 31d'],
+    ['calendar-window', 'calendar month, Europe/Berlin → 31d'],
     ['budgeting-method', 'timeslices'],
     ['latency-threshold', '300ms'],
     ['story', ''],

@@ -60,6 +60,7 @@ describe('readPyrra', () => {
       'kept | no-place | 1:5 | metadata.namespace | - | shop',
       'kept | no-place | 1:6 | metadata.labels | - | {prometheus, pyrra.dev/team}',
       'kept | no-place | 1:19 | spec.indicator.ratio.grouping | - | […]',
+      'assumed | made-rules | 1:9 | spec.alerting | Pyrra | 4',
     ])
   })
 
@@ -74,6 +75,7 @@ describe('readPyrra', () => {
     expect(remarksOf(LATENCY).map(({ kind, place }) => [kind, place.path])).toEqual([
       ['kept', 'spec.indicator.latency.success.metric'],
       ['kept', 'spec.indicator.latency.total.metric'],
+      ['assumed', 'spec.alerting'],
     ])
   })
 
@@ -84,6 +86,7 @@ describe('readPyrra', () => {
       'spec.indicator.latencyNative.total.metric',
       'spec.alerting.absent',
       'spec.alerting.name',
+      'spec.alerting',
     ])
     expect(scenarioOf(GAUGE)).toMatchObject({ target: 999_000_000, latencyThreshold: null, metrics: null })
   })

@@ -73,10 +73,13 @@ spec:
     const workbook = newScenario('x', 'x').alertRules
     const scenario = { ...checkout, sloWindow, budgetingMethod: 'timeslices', latencyThreshold: 300 } as const
     expect(write({ ...scenario, alertRules: workbook }).losses).toEqual([
-      { code: 'calendar-window', detail: 'month:Europe/Berlin → 30d' },
+      { code: 'calendar-window', detail: 'calendar month, Europe/Berlin → 30d' },
       { code: 'budgeting-method', detail: 'timeslices' },
       { code: 'latency-threshold', detail: '300ms' },
-      { code: 'alert-rules', detail: '4' },
+      {
+        code: 'alert-rules',
+        detail: 'page over 1h and 5m; page over 6h and 30m; ticket over 1d and 2h; ticket over 3d and 6h',
+      },
     ])
     expect(write({ ...checkout, alertRules: [] }).text).toContain('  alerting:\n    burnrates: false\n')
   })

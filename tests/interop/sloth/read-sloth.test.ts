@@ -83,6 +83,7 @@ describe('a file for Sloth', () => {
       expect.stringContaining('kept no-place 1:38 slos[1].sli.events.error_query (\n'),
       'kept no-place 1:46 slos[1].alerting.name LedgerSlow',
       'kept no-place 1:50 slos[1].alerting.ticket_alert.labels {severity}',
+      'assumed made-rules 1:45 slos[1].alerting Sloth 2',
     ])
     expect(said(read(RAW).objectives[0]?.remarks ?? [])).toEqual([
       'assumed usual 1:4 sloPeriod 30d',
@@ -90,6 +91,7 @@ describe('a file for Sloth', () => {
       'kept no-place 1:6 slos[0].interval {all}',
       'kept no-place 1:13 slos[0].sli.raw {error_ratio_query}',
       'kept no-place 1:16 slos[0].alerting.name WeakSignal',
+      'assumed made-rules 1:15 slos[0].alerting Sloth 4',
     ])
   })
 
@@ -229,6 +231,7 @@ describe('what is wrong in a file for Sloth', () => {
       'assumed usual 1:4 sloPeriod 30d',
       'left-out not-an-object 1:5 slos[1].sli […]',
       'left-out not-an-object 1:6 slos[1].alerting no',
+      'assumed made-rules 1:6 slos[1].alerting Sloth 4',
       'left-out missing 1:4 slos[1].name',
     ])
   })

@@ -107,7 +107,7 @@ slos:
       ],
     })
     expect(said(others.losses)).toEqual([
-      'alert-rules 1',
+      'alert-rules page over 5h and 30m',
       'added-alert-rules 1',
       'alert-thresholds 10× → 14.4×',
       'alert-short-window none → 2h',
@@ -136,7 +136,7 @@ slos:
       ...CHECKOUT,
       sloWindow: { kind: 'calendar', period: 'quarter', timeZone: 'Europe/Berlin' },
     })
-    expect(said(calendar.losses)).toEqual(['calendar-window quarter:Europe/Berlin → 30d'])
+    expect(said(calendar.losses)).toEqual(['calendar-window calendar quarter, Europe/Berlin → 30d'])
   })
 
   it('keeps braces of a label from being taken for a template', () => {

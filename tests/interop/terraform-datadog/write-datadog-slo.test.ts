@@ -105,8 +105,8 @@ resource "datadog_monitor" "checkout_page_1h_5m" {
     [{ kind: 'rolling', duration: 90 * DAY }, '90d', null],
     [{ kind: 'rolling', duration: 28 * DAY }, '30d', '28d → 30d'],
     [{ kind: 'rolling', duration: HOUR }, '7d', '1h → 7d'],
-    [{ kind: 'calendar', period: 'month', timeZone: 'UTC' }, '30d', 'month:UTC → 30d'],
-    [{ kind: 'calendar', period: 'year', timeZone: 'Asia/Tokyo' }, '90d', 'year:Asia/Tokyo → 90d'],
+    [{ kind: 'calendar', period: 'month', timeZone: 'UTC' }, '30d', 'calendar month, UTC → 30d'],
+    [{ kind: 'calendar', period: 'year', timeZone: 'Asia/Tokyo' }, '90d', 'calendar year, Asia/Tokyo → 90d'],
   ])('writes %j as the nearest of 7, 30 and 90 days', (sloWindow, timeframe, loss) => {
     expect(bodyOf(sloOf({ sloWindow }), 'thresholds').attributes['timeframe']).toBe(timeframe)
     const code = sloWindow.kind === 'rolling' ? 'window-length' : 'calendar-window'
@@ -152,7 +152,10 @@ resource "datadog_monitor" "checkout_page_1h_5m" {
     ]
     const { text, losses } = written({ alertRules, service: 'A {{{b}} @all' })
     expect(losses).toEqual([
-      { code: 'alert-rules', detail: '4' },
+      {
+        code: 'alert-rules',
+        detail: 'page over 3d and 5m; page over 30m and 5m; page over 1h1s and 5m; page over 1h and 5m',
+      },
       // A twelfth of 90 minutes is 7.5, up to a whole one.
       { code: 'alert-short-window', detail: 'none → 8m' },
       { code: 'alert-for', detail: '2m' },
@@ -175,7 +178,7 @@ resource "datadog_monitor" "checkout_page_1h_5m" {
         const file = readHcl(text)
         const names = file.blocks.map(({ type, labels }) => [type, ...labels].join(' '))
         expect(new Set(names).size).toBe(names.length)
-        const left = Number(losses.find(({ code }) => code === 'alert-rules')?.detail ?? 0)
+        const left = losses.find(({ code }) => code === 'alert-rules')?.detail.split('; ').length ?? 0
         expect(blocksOf(file, 'datadog_monitor')).toHaveLength(scenario.alertRules.length - left)
       }),
       { numRuns: 60 },

@@ -121,8 +121,13 @@ resource "google_monitoring_alert_policy" "checkout_page_1h_5m" {
   test.each([
     ['month', 'UTC', 'MONTH', []],
     ['week-monday', 'Europe/Berlin', 'WEEK', [{ code: 'time-zone', detail: 'Europe/Berlin' }]],
-    ['week-sunday', 'UTC', 'WEEK', [{ code: 'calendar-window', detail: 'week-sunday:UTC → WEEK' }]],
-    ['quarter', 'UTC', 'MONTH', [{ code: 'calendar-window', detail: 'quarter:UTC → MONTH' }]],
+    [
+      'week-sunday',
+      'UTC',
+      'WEEK',
+      [{ code: 'calendar-window', detail: 'calendar week from Sunday, UTC → calendar week from Monday' }],
+    ],
+    ['quarter', 'UTC', 'MONTH', [{ code: 'calendar-window', detail: 'calendar quarter, UTC → calendar month' }]],
   ] as const)('writes a calendar %s in %s as %s', (period, timeZone, calendar, losses) => {
     const sloWindow = { kind: 'calendar', period, timeZone } as const
     expect(sloOf({ sloWindow }).attributes['calendar_period']).toBe(calendar)

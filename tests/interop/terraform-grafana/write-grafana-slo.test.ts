@@ -87,7 +87,7 @@ resource "grafana_slo" "checkout" {
     [{ kind: 'rolling', duration: 7 * DAY + SECOND }, '604801s', null],
     [{ kind: 'rolling', duration: 7 * DAY + 1 }, '604800001ms', null],
     [{ kind: 'rolling', duration: DAY }, '7d', '1d → 7d'],
-    [{ kind: 'calendar', period: 'quarter', timeZone: 'UTC' }, '90d', 'quarter:UTC → 90d'],
+    [{ kind: 'calendar', period: 'quarter', timeZone: 'UTC' }, '90d', 'calendar quarter, UTC → 90d'],
   ])('writes %j in one unit and no shorter than 7 days', (sloWindow, window, loss) => {
     expect(bodyOf(sloOf({ sloWindow }), 'objectives').attributes['window']).toBe(window)
     const code = sloWindow.kind === 'rolling' ? 'window-length' : 'calendar-window'
@@ -105,13 +105,18 @@ resource "grafana_slo" "checkout" {
     )
   })
 
-  it('counts the rules that Grafana does not make, and switches nothing on without rules', () => {
+  it('names the rules that Grafana does not make, and switches nothing on without rules', () => {
     // Over 90 days the workbook's shares of the budget are three times the burn rates.
     const sloWindow = { kind: 'rolling', duration: 90 * DAY } as const
-    expect(written({ sloWindow }).losses).toEqual([{ code: 'alert-rules', detail: '4' }])
+    expect(written({ sloWindow }).losses).toEqual([
+      {
+        code: 'alert-rules',
+        detail: 'page over 1h and 5m; page over 6h and 30m; ticket over 1d and 2h; ticket over 3d and 6h',
+      },
+    ])
     const [first] = checkout.alertRules
     expect(written({ alertRules: [first!, { ...first!, id: 'x', for: 1 }] }).losses).toEqual([
-      { code: 'alert-rules', detail: '1' },
+      { code: 'alert-rules', detail: 'page over 1h and 5m' },
     ])
     expect(blocksOf(sloOf({ alertRules: [] }), 'alerting')).toEqual([])
   })

@@ -137,11 +137,22 @@ it('leaves a pasted word alone, and what is pasted into a field', async () => {
     </>,
   )
   paste('Checkout')
+  paste('p99 < 300 ms, as we said on Monday')
   fireEvent.paste(screen.getByRole('textbox', { name: 'Field' }), {
     clipboardData: { files: [], getData: () => 'a,b\n1,2\n' },
   })
   await act(() => new Promise((resolve) => setTimeout(resolve, 50)))
   expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+it.each([
+  ['a web page in one line', '<!doctype html><title>Log in</title>'],
+  ['a piece of one', '<p>Log in</p>'],
+  ['a line too long to be meant for elsewhere', 'word '.repeat(50)],
+])('opens the import for %s, where its message is', async (_, text) => {
+  renderPart(<Page />)
+  paste(text)
+  expect(await screen.findByRole('dialog', { name: 'Import data' })).toBeVisible()
 })
 
 it('opens the import for pasted rows, and for files that are dropped, one after another', async () => {

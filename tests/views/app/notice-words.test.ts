@@ -34,6 +34,14 @@ describe('notices', () => {
   })
 })
 
+it('says of missing measurements which they are, how that may be, and what helps', () => {
+  const missing = { ...notice('measurements-missing'), about: 'month.csv' }
+  expect(noticeWords(missing)).toBe(
+    'The measurements of this scenario (“month.csv”) are not in this browser: they were left out when it was shared, or removed here. Import them again, or remove them under “Traffic”.',
+  )
+  expect(noticeWords({ ...missing, about: '' })).toMatch(/^The measurements of this scenario are not in this browser:/)
+})
+
 describe('a problem', () => {
   it('says where it is', () => {
     const problem = { path: 'incident[1].lasted', code: 'not-positive', expected: null, received: '0m' } as const

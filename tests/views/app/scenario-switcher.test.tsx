@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, it } from 'vitest'
 import { ScenarioSwitcher } from '../../../src/views/app/scenario-switcher.tsx'
@@ -63,6 +63,18 @@ it('keeps a name that is too long as typed, says so, and keeps the last good one
   expect(name).toBeInvalid()
   expect(name).toHaveAccessibleDescription(/At most 200 characters/)
   expect(openOf(store).name).toBe('n'.repeat(200))
+})
+
+it('says whether the address holds the open scenario, and leads to Share', async () => {
+  const store = renderPart(<ScenarioSwitcher />)
+  const panel = await open('Checkout')
+  expect(within(panel).getByText(/^The address of this page holds this scenario, to bookmark\./)).toBeVisible()
+  act(() => store.getState().editScenario({ story: 'Once.' }, ''))
+  expect(
+    within(panel).getByText(
+      'The address of this page cannot hold all of this scenario. “Share” makes a link that does.',
+    ),
+  ).toBeVisible()
 })
 
 it('shows markup in names as the letters it is', () => {

@@ -98,6 +98,14 @@ it('writes the budget left beside a firing, and all about it into its title', as
   )
 })
 
+it('takes the line of its row away under words', async () => {
+  await draw()
+  const words = within(figure()).getByText('98 % left')
+  const cleared = words.previousElementSibling?.getAttribute('d') ?? ''
+  // The line is at 10 px of 20; nine characters of 5.52 px are 50 px.
+  expect(cleared).toBe(`M${words.getAttribute('x')} 8.5h50v3h-50z`)
+})
+
 it('begins and ends where the plot above does', async () => {
   await draw()
   const grid = screen.getByRole('figure', { name: 'Budget burn-down' }).querySelector('.recharts-cartesian-grid line')
@@ -178,5 +186,5 @@ it('saves the firings as a file', async () => {
   await draw()
   await userEvent.click(screen.getByRole('button', { name: 'Show alert data' }))
   await userEvent.click(within(figure()).getByRole('button', { name: 'Save as CSV' }))
-  expect(saved).toEqual(['checkout alerts.csv'])
+  expect(saved).toEqual(['checkout-alerts.csv'])
 })

@@ -25,3 +25,17 @@ it('marks 100 % only when more was spent', () => {
   rerender(bar(1.25))
   expect(screen.getByText('100 %').parentElement).toHaveStyle({ left: '80%' })
 })
+
+it('puts a box only before what has that filling in the bar', () => {
+  render(
+    <SpendBar
+      label="Spent"
+      items={[
+        { id: 'a', label: 'Outage', ratio: 1.25, kind: 'incident' },
+        { id: 'b', label: 'Overspent by', ratio: 0.25, kind: 'overspent' },
+      ]}
+    />,
+  )
+  const items = within(screen.getByRole('list', { name: 'Spent' })).getAllByRole('listitem')
+  expect(items.map((item) => item.querySelectorAll('[aria-hidden]').length)).toEqual([1, 0])
+})

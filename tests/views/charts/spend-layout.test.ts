@@ -23,6 +23,8 @@ it('makes the bar as long as what was spent when that is more than there was, an
   // 150 % and 50 % are 200 %: three quarters and one quarter of the bar; 100 % lies in its middle.
   expect(segments.map((segment) => segment.length)).toEqual([0.75, 0.25, 0])
   expect(whole).toBe(0.5)
+  // What is beyond the budget is no part of its own: the incidents run past the mark.
+  expect(segments.map((segment) => segment.fill)).toEqual(['solid', 'hatched', null])
 })
 
 it('fills neighbouring incidents differently', () => {

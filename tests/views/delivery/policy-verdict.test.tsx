@@ -132,7 +132,9 @@ describe('what stands beside the verdict', () => {
     expect(part()).toHaveTextContent('most, 15.4 %, went to a change of ours')
     act(() => store.getState().editScenario({ policy: { ...USUAL_POLICY, causeShare: ppb(100_000_000) } }, ''))
     expect(figure('Planned fixes due')).toBe('1')
-    expect(part()).toHaveTextContent('against a change of ours (15.4 %): above 10 % of a quarter’s budget')
+    expect(part()).toHaveTextContent(
+      'because incidents set off by a change of ours spent 15.4 % of the last 90 days’ error budget; the policy asks for a planned fix above 10 %',
+    )
   })
 
   it('is the week ahead, day by day', () => {

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, expect, it } from 'vitest'
 import { DAY, HOUR, MINUTE, WHOLE, ppb } from '../../../src/core/quantity/units.ts'
@@ -187,6 +187,20 @@ it('refuses what is no table with what was expected and found, and keeps the tex
   await press('Read these rows')
   expect(await screen.findByRole('alert')).toHaveTextContent(/There is only one column.*Found “just”/)
   expect(screen.getByRole('textbox', { name: 'Paste rows' })).toHaveValue('just\nwords')
+})
+
+it('shows no older text in the field while it speaks of a page that is too large for the field', async () => {
+  showPage()
+  await openDialog()
+  await userEvent.click(screen.getByRole('textbox', { name: 'Paste rows' }))
+  await userEvent.paste('just\nwords')
+  await press('Read these rows')
+  expect(await screen.findByRole('alert')).toHaveTextContent(/There is only one column/)
+  fireEvent.paste(document.body, {
+    clipboardData: { files: [], getData: () => `<!doctype html><p>${'word '.repeat(20_000)}</p>` },
+  })
+  await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent(/This is a web page, not data/))
+  expect(screen.getByRole('textbox', { name: 'Paste rows' })).toHaveValue('')
 })
 
 it('shows markup from a file as the text that it is', async () => {

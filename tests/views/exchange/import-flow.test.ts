@@ -92,11 +92,10 @@ it('keeps a typed threshold when the form of a file is corrected', () => {
   expect(stage).toMatchObject({ at: 'mapping', columns: { draft: { threshold: '300ms' } } })
 })
 
-it('puts pasted rows into the field, where they can be mended, unless there are too many to edit', () => {
+it('puts pasted rows into the field, where they can be mended, and empties it where there are too many to edit', () => {
   expect(after({ type: 'given', source: 'a,b\n1,2' }).typed).toBe('a,b\n1,2')
   const long = 'a,b\n'.repeat(20_000)
-  expect(after({ type: 'typed', text: 'mine' }, { type: 'given', source: long })).toMatchObject({
-    typed: 'mine',
-    source: long,
-  })
+  const older: ImportEvent = { type: 'given', source: 'just\nwords' }
+  expect(after(older, failed, { type: 'given', source: long }, failed)).toMatchObject({ typed: '', source: long })
+  expect(after({ type: 'typed', text: 'mine' }, given, failed)).toMatchObject({ typed: 'mine', source: file })
 })

@@ -69,13 +69,17 @@ const openedFrom = async (address: string) => {
   return read.value
 }
 
-it('gives the readable link of a scenario that such a link holds whole, with the view that is open', async () => {
+it('packs even what a readable link could hold, so that a link that was cut anywhere is noticed', async () => {
   await show()
-  expect(link()).toBe(`${location.origin}/#/alerts?service=Checkout&target=99.9&window=30d`)
-  expect(screen.getByText(/It can be read and changed by hand/)).toBeVisible()
+  const whole = link()
+  expect(whole).toMatch(/#\/share\/1\/[\w-]+$/)
+  const start = whole.indexOf('#/share/1/') + '#/share/1/'.length
+  const cuts = Array.from({ length: whole.length - start }, (_, index) => whole.slice(0, start + index))
+  const read = await Promise.all(cuts.map((cut) => readShare(cut)))
+  expect(read.filter(({ ok }) => ok)).toEqual([])
 })
 
-it('packs a scenario that no readable link holds, to be opened in the same view with the same facts', async () => {
+it('is opened in the same view with the same facts', async () => {
   const page = await show({ story: 'What happened.' })
   expect(link()).toMatch(/#\/share\/1\/[\w-]+$/)
   const opened = await openedFrom(link())
@@ -150,6 +154,14 @@ it('shows the link as a QR code, and large on request', async () => {
   expect(large.getByRole('img', { name: 'QR code of the link to Checkout' })).toBeVisible()
   await userEvent.click(large.getByRole('button', { name: 'Close' }))
   expect(screen.queryByRole('dialog', { name: 'Checkout' })).toBeNull()
+})
+
+it('says on an address of this computer alone that a phone cannot reach it, and keeps the code', async () => {
+  await show()
+  expect(await screen.findByRole('img', { name: 'QR code of the link to Checkout' })).toBeVisible()
+  expect(screen.getByText(/This Burnline runs on this computer only/)).toBeVisible()
+  expect(screen.getByText(/^A phone cannot reach this computer’s own address/)).toBeVisible()
+  expect(screen.queryByText(/camera|hold the phone near/)).toBeNull()
 })
 
 it('says of a link that no QR code holds why, and what would help', async () => {

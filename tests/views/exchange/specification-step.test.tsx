@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, expect, it, vi } from 'vitest'
+import { ppb } from '../../../src/core/quantity/units.ts'
 import { DEPLOYMENT, OPENSLO, PYRRA, SLOTH, together } from '../../interop/specification/some-yaml.ts'
 import { provideShowModal } from '../ui/show-modal.ts'
 import { showPage } from './a-page.tsx'
@@ -102,4 +103,42 @@ it('hands a link that a file holds to what opens links', async () => {
   await press('See what it holds')
   expect(takeLink).toHaveBeenCalledWith('https://example.org/#/share/1/AAAA')
   expect(screen.getByRole('alert')).toHaveTextContent(/not one of Burnline’s/)
+})
+
+it('says first what is referred to in vain, and in the row of what refers to it', async () => {
+  const vain = OPENSLO.replace('type: Prometheus', 'metricSourceRef: gone')
+  await give('slos.yaml', vain.replace('  service: search\n', '  service: search\n  colour: blue\n'))
+  await screen.findByRole('heading', { name: 'What is in slos.yaml' })
+  expect(rows()[0]).toHaveTextContent('Refers to what is not in this text: DataSource “gone”.')
+  const titlesShown = screen
+    .getAllByRole('region')
+    .map((region) => region.getAttribute('aria-label'))
+    .filter((title) => title !== null)
+  const order = ['Missing', 'Kept, though a scenario cannot say it']
+  expect(titlesShown.filter((title) => order.includes(title))).toEqual(order)
+})
+
+it('says which alert rules are the tool’s own, and by which clock a calendar goes', async () => {
+  const calendar = OPENSLO.replace(
+    'isRolling: true',
+    'isRolling: false\n      calendar:\n        startTime: 2024-01-01 00:00:00\n        timeZone: Europe/Berlin',
+  ).replace('duration: 28d', 'duration: 1M')
+  await give('slos.yaml', together(calendar, SLOTH))
+  await screen.findByRole('heading', { name: 'What is in slos.yaml' })
+  expect(rows()[0]).toHaveTextContent('calendar month, Europe/Berlin')
+  expect(screen.getByRole('region', { name: 'Assumed' })).toHaveTextContent(
+    '4 alert rules, which the text does not name: those that Sloth makes by itself for this SLO window.',
+  )
+})
+
+it.each([
+  [ppb(999_000_000), /Already here, with the same promise\./],
+  [ppb(990_000_000), /Already here, with another promise: 99\s%, 30d rolling\./],
+])('says in its row that an objective is here already, promising %d', async (target, words) => {
+  const changes = { service: 'payments', name: 'requests-availability', target }
+  showPage(changes, new File([SLOTH], 'slos.yaml'))
+  await press('Import data')
+  await screen.findByRole('heading', { name: 'What is in slos.yaml' })
+  expect(rows()[0]).toHaveTextContent(words)
+  expect(rows()[1]).not.toHaveTextContent('Already here')
 })

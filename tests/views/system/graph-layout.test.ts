@@ -5,6 +5,7 @@ import { graphPicture, nodeLabel } from '../../../src/views/system/graph-picture
 import type { GraphNode, GraphPicture } from '../../../src/views/system/graph-picture.ts'
 import { throughPath } from '../../../src/views/system/need-edge.tsx'
 import { modelOf, part, soft } from '../../core/dependency/build.ts'
+import { near } from '../../support/near.ts'
 
 const model = modelOf(
   part('shop', 99.9, ['cart', ['pay a', 'pay b']]),
@@ -44,6 +45,30 @@ describe('graphPicture', () => {
 })
 
 describe('layOutGraph', () => {
+  it('ends the edges of one node beside each other, in the order in which they come', () => {
+    const fan = modelOf(
+      part('shop', 99.9, ['a', 'b', 'c']),
+      ...['a', 'b', 'c'].map((id) => part(id, 99, ['store'])),
+      part('store', 99),
+    )
+    const { ends, places } = layOutGraph(pictureOf(fan), 'across')
+    const above = ['a', 'b', 'c'].toSorted((one, other) => (places.get(one)?.y ?? 0) - (places.get(other)?.y ?? 0))
+    expect(above.map((id) => ends.get(`${id}\nstore`))).toEqual([-14, 0, 14])
+    // By itself an edge ends in the middle.
+    expect(ends.get('shop\na')).toBe(0)
+  })
+
+  it('keeps the ends of many edges on the side of their node', () => {
+    const ids = Array.from({ length: 30 }, (_, index) => `part ${index}`)
+    const many = modelOf(...ids.map((id) => part(id, 99, ['store'])), part('store', 99))
+    for (const direction of ['across', 'down'] as const) {
+      const ends = [...layOutGraph(pictureOf(many), direction).ends.values()]
+      // 24 of 84 px stay free: 30 on each side of the middle.
+      near(Math.max(...ends.map(Math.abs)), 30)
+      expect(new Set(ends).size).toBe(30)
+    }
+  })
+
   it('lets needs run across, or down', () => {
     const { places: across } = layOutGraph(pictureOf(), 'across')
     const { places: down } = layOutGraph(pictureOf(), 'down')

@@ -79,7 +79,7 @@ const withSource = (rows: readonly Fruit[]) => (
 it('saves its rows: values in full, fields by what stands in them, no buttons and no notes', async () => {
   render(withSource(FRUIT))
   await userEvent.click(screen.getByRole('button', { name: 'Save as CSV: Fruit' }))
-  expect(saved.map(({ name }) => name)).toEqual(['Green grocer Fruit.csv'])
+  expect(saved.map(({ name }) => name)).toEqual(['green-grocer-fruit.csv'])
   const text = (await saved[0]?.text) ?? ''
   expect(text.startsWith('\ufeff')).toBe(true)
   expect(Papa.parse(text, { skipEmptyLines: true }).data).toEqual([

@@ -2,14 +2,16 @@ import { use, useEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { saveFile } from '../../ui/save-file.ts'
+import { fileName as nameOfFile } from '../../../format/file-name.ts'
 import { SavedFromContext } from '../../ui/saved-from.ts'
+import { embeddedFont } from './embedded-font.ts'
 import styles from './picture-menu.module.css'
 import { picturePng } from './picture-png.ts'
 import { PictureSheet } from './picture-sheet.tsx'
 import type { PictureWords } from './picture-svg.ts'
 
 export interface PictureMenuProps extends PictureWords {
-  /** Name of the files, without their endings. */
+  /** What the files are named after. */
   readonly fileName: string
   /** What is drawn, without what is only there to be worked with. */
   readonly drawing: ReactNode
@@ -26,8 +28,11 @@ const WORDS = {
   idle: 'Light, with title and source. A PNG has twice the size, for slides.',
   drawing: 'Drawing the picture…',
   copied: 'Copied.',
-  failed: 'The picture could not be made here.',
+  failed: 'The picture could not be drawn.',
 } as const
+
+/** Once what has just been said is on the screen: drawing keeps a slow machine busy for seconds. */
+const said = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
 
 const canCopy = (): boolean => typeof ClipboardItem !== 'undefined' && 'clipboard' in navigator
 
@@ -36,19 +41,27 @@ export const PictureMenu = ({ title, summary, fileName, drawing, close }: Pictur
   const savedFrom = use(SavedFromContext)
   const [job, setJob] = useState<Job | null>(null)
   const [state, setState] = useState<keyof typeof WORDS>('idle')
+  const [again, setAgain] = useState<(() => void) | null>(null)
   const first = useRef<HTMLButtonElement>(null)
-  useEffect(() => first.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    first.current?.focus({ preventScroll: true })
+    // On its way before it is needed.
+    void embeddedFont()
+  }, [])
 
-  const svg = (): Promise<string> =>
-    new Promise((done, reject) => {
+  const svg = async (): Promise<string> => {
+    await said()
+    return new Promise((done, reject) => {
       setJob({
         source: savedFrom?.().line ?? 'Burnline',
         done,
         failed: () => reject(new Error('the picture was not drawn')),
       })
     })
+  }
   const take = async (way: () => Promise<void>, after: () => void): Promise<void> => {
     setState('drawing')
+    setAgain(() => () => void take(way, after))
     try {
       await way()
       after()
@@ -61,8 +74,8 @@ export const PictureMenu = ({ title, summary, fileName, drawing, close }: Pictur
   const save = (ending: 'svg' | 'png'): Promise<void> =>
     take(async () => {
       const drawn = await svg()
-      if (ending === 'svg') saveFile(`${fileName}.svg`, 'image/svg+xml', drawn)
-      else saveFile(`${fileName}.png`, 'image/png', await picturePng(drawn))
+      if (ending === 'svg') saveFile(nameOfFile(fileName, 'svg'), 'image/svg+xml', drawn)
+      else saveFile(nameOfFile(fileName, 'png'), 'image/png', await picturePng(drawn))
     }, close)
   // The image is promised at once: some browsers let only what follows a press write to the clipboard.
   const copy = (): Promise<void> =>
@@ -72,8 +85,8 @@ export const PictureMenu = ({ title, summary, fileName, drawing, close }: Pictur
     )
   const busy = state === 'drawing'
   return (
-    <div className={styles.menu} aria-busy={busy}>
-      <div className={styles.ways}>
+    <div className={styles.menu}>
+      <div className={styles.ways} aria-busy={busy}>
         <Button ref={first} aria-disabled={busy} onClick={() => busy || void save('svg')}>
           Save SVG
         </Button>
@@ -89,6 +102,19 @@ export const PictureMenu = ({ title, summary, fileName, drawing, close }: Pictur
       <p role="status" className={styles.said}>
         {WORDS[state]}
       </p>
+      {state === 'failed' && (
+        <Button
+          variant="quiet"
+          className={styles.again}
+          onClick={() => {
+            // It goes while the picture is drawn, and would take the focus with it.
+            first.current?.focus({ preventScroll: true })
+            again?.()
+          }}
+        >
+          Try again
+        </Button>
+      )}
       {job !== null && (
         <PictureSheet title={title} summary={summary} source={job.source} onSvg={job.done} onFailed={job.failed}>
           {drawing}

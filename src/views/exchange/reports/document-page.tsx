@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import type { PageBlock, PageFigure, PageFormula } from '../../../interop/document/block.ts'
 import { classNames } from '../../ui/class-names.ts'
+import '../print-only.css'
 import styles from './document-page.module.css'
 import { DocumentPicture } from './document-picture.tsx'
 import { DocumentTable } from './document-table.tsx'
 
 export interface DocumentPageProps {
-  readonly id: string
   /** Its name for those who do not see it: "The policy as a page". */
   readonly label: string
   readonly blocks: readonly PageBlock[]
@@ -16,9 +16,9 @@ export interface DocumentPageProps {
   readonly dense?: boolean | undefined
 }
 
-/** A document as it looks on paper. */
-export const DocumentPage = ({ id, label, blocks, picture, dense = false }: DocumentPageProps) => (
-  <article id={id} className={classNames(styles.page, dense && styles.dense)} aria-label={label}>
+/** A document as it looks on paper. While it is open, it is all that the browser prints, whoever asks for it. */
+export const DocumentPage = ({ label, blocks, picture, dense = false }: DocumentPageProps) => (
+  <article className={classNames(styles.page, dense && styles.dense)} aria-label={label} data-printed="">
     {blocks.map((block, index) => (
       // Parts never move: the page is made anew as a whole.
       <Block key={index} block={block} picture={picture} />
@@ -103,8 +103,9 @@ const Formulas = ({ formulas }: { readonly formulas: readonly PageFormula[] }) =
     {formulas.map(({ name, lines, note }) => (
       <div key={name}>
         <dt>{name}</dt>
-        {lines.map((line) => (
-          <dd key={line} className={styles.formula}>
+        {lines.map((line, place) => (
+          // Two incidents may be called the same and cost the same.
+          <dd key={place} className={styles.formula}>
             {line}
           </dd>
         ))}

@@ -1,7 +1,6 @@
 import { Button } from '../../ui/button.tsx'
 import { CopyButton } from '../../ui/copy-button.tsx'
 import { saveFile } from '../../ui/save-file.ts'
-import { printOnly } from '../print-only.ts'
 import styles from './document-verbs.module.css'
 
 export interface DocumentVerbsProps {
@@ -9,12 +8,10 @@ export interface DocumentVerbsProps {
   readonly name: string
   readonly fileName: string
   readonly markdown: string
-  /** The element that is printed. */
-  readonly pageId: string
 }
 
 /** What can be done with a document: copied, saved, printed. */
-export const DocumentVerbs = ({ name, fileName, markdown, pageId }: DocumentVerbsProps) => (
+export const DocumentVerbs = ({ name, fileName, markdown }: DocumentVerbsProps) => (
   <div className={styles.verbs}>
     <CopyButton text={markdown} label={`Copy ${name} as Markdown`} instead="download it">
       Copy
@@ -25,7 +22,7 @@ export const DocumentVerbs = ({ name, fileName, markdown, pageId }: DocumentVerb
     >
       Download as Markdown
     </Button>
-    <Button aria-label={`Print ${name}`} onClick={() => printOnly(pageId)}>
+    <Button aria-label={`Print ${name}`} onClick={() => print()}>
       Print
     </Button>
     <span className={styles.hint}>Printing can save a PDF, too.</span>

@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react'
+import { useMemo } from 'react'
 import { policyPage } from '../../../interop/policy-document/policy-page.ts'
 import { writePolicy } from '../../../interop/policy-document/write-policy.ts'
 import { useNow, useOpenScenario } from '../../../store/use-store.ts'
@@ -11,7 +11,6 @@ import { DocumentVerbs } from './document-verbs.tsx'
 export const PolicySheet = () => {
   const scenario = useOpenScenario()
   const now = useNow()
-  const id = useId()
   const facts = useMemo(() => policyFacts(scenario, now), [scenario, now])
   return (
     <>
@@ -19,9 +18,8 @@ export const PolicySheet = () => {
         name="the policy"
         fileName={documentFileName(scenario.service, 'error-budget-policy')}
         markdown={writePolicy(facts)}
-        pageId={id}
       />
-      <DocumentPage id={id} label="The policy as a page" blocks={policyPage(facts)} />
+      <DocumentPage label="The policy as a page" blocks={policyPage(facts)} />
     </>
   )
 }

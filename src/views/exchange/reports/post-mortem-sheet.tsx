@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { Series } from '../../../core/measurement/series.ts'
 import { assessedIncident } from '../../../core/scenario/assessed-incident.ts'
 import type { Assessment } from '../../../core/scenario/assessment.ts'
@@ -70,7 +70,6 @@ interface SheetProps extends Pick<PostMortemSheetProps, 'assessment' | 'series'>
 
 const Sheet = ({ id, assessment, series, fileName }: SheetProps) => {
   const scenario = useOpenScenario()
-  const pageId = useId()
   const facts = useMemo(() => {
     const assessed = assessedIncident(scenario, series, assessment, id)
     if (assessed === null) return null
@@ -79,8 +78,8 @@ const Sheet = ({ id, assessment, series, fileName }: SheetProps) => {
   if (facts === null) return null
   return (
     <>
-      <DocumentVerbs name="the post-mortem" fileName={fileName} markdown={writePostMortem(facts)} pageId={pageId} />
-      <DocumentPage id={pageId} label="The post-mortem as a page" blocks={postMortemPage(facts)} />
+      <DocumentVerbs name="the post-mortem" fileName={fileName} markdown={writePostMortem(facts)} />
+      <DocumentPage label="The post-mortem as a page" blocks={postMortemPage(facts)} />
     </>
   )
 }

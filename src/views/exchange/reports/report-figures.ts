@@ -1,5 +1,6 @@
+import { countsBetween } from '../../../core/measurement/event-history.ts'
 import type { Assessment } from '../../../core/scenario/assessment.ts'
-import { formatAmount, unitWords } from '../../../format/count.ts'
+import { formatAmount, formatCountShort, unitWords } from '../../../format/count.ts'
 import { formatSli } from '../../../format/percent.ts'
 import type { PageFigure } from '../../../interop/document/block.ts'
 import {
@@ -32,9 +33,10 @@ export const reportFigures = (assessment: Assessment): readonly PageFigure[] => 
 }
 
 /** Where time is all that is known, events would only say it once more. */
-const eventsLeft = ({ unit, remaining, consumed, sli }: Assessment): readonly PageFigure[] => {
+const eventsLeft = ({ unit, remaining, consumed, sli, outlook, period, now }: Assessment): readonly PageFigure[] => {
   if (unit === 'time') return []
   const name = `Bad ${unitWords(unit)} so far`
   if (consumed === null || remaining === null || sli === null) return [{ name, value: NO_DATA, note: '' }]
-  return [{ name, value: formatAmount(consumed.events, unit), note: `${formatSli(sli)} were good` }]
+  const seen = formatCountShort(countsBetween(outlook.history, period.start, now).valid)
+  return [{ name, value: formatAmount(consumed.events, unit), note: `${formatSli(sli)} of ${seen} were good` }]
 }

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../../core/scenario/assessment.ts'
-import { costliestSpender } from '../../../core/scenario/spenders.ts'
+import { spendersByCost } from '../../../core/scenario/spenders.ts'
 import { timeZoneOf } from '../../../core/window/slo-window.ts'
-import { unitWords } from '../../../format/count.ts'
+import { formatCount, unitWords } from '../../../format/count.ts'
 import { formulaText } from '../../../format/formula.ts'
 import { incidentTitle } from '../../../format/incident-name.ts'
 import type { PageFormula } from '../../../interop/document/block.ts'
@@ -32,7 +32,6 @@ export const allowanceFormula = (assessment: Assessment): PageFormula => ({
 /** How the numbers of a report came about, with the person's own. */
 export const reportFormulas = (assessment: Assessment): readonly PageFormula[] => {
   const { outlook } = assessment
-  const costliest = costliestSpender(assessment)
   const even = evenTimeLeftFormula(assessment)
   return [
     allowanceFormula(assessment),
@@ -51,14 +50,25 @@ export const reportFormulas = (assessment: Assessment): readonly PageFormula[] =
           ? 'Old failures leave a rolling window while new ones come, so the curve is run forward and may last longer.'
           : 'In a calendar window nothing comes back before the period ends.',
     },
-    ...(costliest === null
-      ? []
-      : [
-          knownFormula(
-            `Spent by ${incidentTitle(costliest.incident, timeZoneOf(outlook.sloWindow))}`,
-            spentFormula(assessment, costliest),
-            'Every incident is charged what it alone failed.',
-          ),
-        ]),
+    ...spentFormulas(assessment),
   ]
+}
+
+/** More are no longer read one by one. */
+const MOST_SPENDERS = 10
+
+/** What each incident spent by itself, dearest first. */
+const spentFormulas = (assessment: Assessment): readonly PageFormula[] => {
+  const timeZone = timeZoneOf(assessment.outlook.sloWindow)
+  const spenders = spendersByCost(assessment)
+  if (spenders.length === 0) return []
+  const lines = spenders.slice(0, MOST_SPENDERS).flatMap((entry) => {
+    const formula = spentFormula(assessment, entry, incidentTitle(entry.incident, timeZone))
+    return formula === null ? [] : [formulaText(formula)]
+  })
+  const further =
+    spenders.length > lines.length
+      ? ` These are the ${formatCount(lines.length)} costliest of ${formatCount(spenders.length)}.`
+      : ''
+  return [{ name: 'Spent by each incident', lines, note: `Every incident is charged what it alone failed.${further}` }]
 }

@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { AlertAssessment } from '../../../core/alert/alert-assessment.ts'
 import type { Assessment } from '../../../core/scenario/assessment.ts'
 import { reportPage } from '../../../interop/scenario-report/report-page.ts'
@@ -19,7 +19,6 @@ export interface ScenarioSheetProps {
 /** The open scenario on one page, and what can be done with it. */
 export const ScenarioSheet = ({ assessment, alerts }: ScenarioSheetProps) => {
   const scenario = useOpenScenario()
-  const id = useId()
   const facts = useMemo(() => reportFacts(scenario, assessment, alerts), [scenario, assessment, alerts])
   const { exclusions, exclusionsApply } = scenario
   const picture = useMemo(
@@ -32,10 +31,8 @@ export const ScenarioSheet = ({ assessment, alerts }: ScenarioSheetProps) => {
         name="the report"
         fileName={documentFileName(scenario.service, 'error-budget')}
         markdown={writeReport(facts)}
-        pageId={id}
       />
       <DocumentPage
-        id={id}
         label="The scenario on a page"
         blocks={reportPage(facts)}
         picture={<BurnDownDrawing picture={picture} />}

@@ -35,6 +35,40 @@ describe('the report of a scenario', () => {
     expect(report(worked())).toBe(golden('worked-report'))
   })
 
+  it('says of how many so far, and how many a whole month may have', () => {
+    // 21 days of 30 at 50 a second: 90.72 M of 129.6 M.
+    const text = report(worked({ sloWindow: { kind: 'calendar', period: 'month', timeZone: 'UTC' } }))
+    expect(text).toContain('| Bad requests so far | **87,000** | 99.904 % of 90.7 M were good |')
+    expect(text).toContain('| Allowed bad requests | **129,600** | of 129.6 M requests |')
+  })
+
+  it('begins the curve of a calendar month with its first instant, and has the edges of each incident', () => {
+    const text = report(worked({ sloWindow: { kind: 'calendar', period: 'month', timeZone: 'UTC' } }))
+    expect(text).toContain('x-axis "Days since 1 November 2026" 0 --> 21')
+    expect(text.match(/^\| \d+ Nov \d\d:\d\d \| [\d.]+ % \|$/gm)).toEqual([
+      '| 1 Nov 00:00 | 100 % |',
+      '| 4 Nov 14:02 | 100 % |',
+      '| 4 Nov 14:22 | 53.7 % |',
+      '| 15 Nov 09:30 | 53.7 % |',
+      '| 15 Nov 12:30 | 32.9 % |',
+      '| 22 Nov 00:00 | 32.9 % |',
+    ])
+  })
+
+  it('works out what each of the ten costliest incidents spent', () => {
+    // 1 to 12 minutes of 43.2.
+    const incidents = Array.from({ length: 12 }, (_, place) =>
+      incident(NOW - (place + 1) * 86_400_000, `${place + 1}m`, 100, { label: 'Deploy' }),
+    )
+    const { seen, alerts } = assessed(worked({ incidents }))
+    const spent = reportFacts(worked({ incidents }), seen, alerts).formulas.at(-1)
+    expect(spent?.name).toBe('Spent by each incident')
+    expect(spent?.lines.length).toBe(10)
+    expect(plain(spent?.lines[0] ?? '')).toBe('Deploy = 36,000 ÷ 129,600 ≈ 27.78 %')
+    expect(plain(spent?.lines[9] ?? '')).toBe('Deploy = 9,000 ÷ 129,600 ≈ 6.94 %')
+    expect(spent?.note).toContain('These are the 10 costliest of 12.')
+  })
+
   it('counts time where no requests are known, and says it once', () => {
     const text = report(worked({ requestsPerSecond: null }))
     expect(text).toContain('43m 12s of full outage, or 43 of 43,200 minutes')

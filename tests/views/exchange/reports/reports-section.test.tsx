@@ -71,6 +71,14 @@ describe('the scenario on a page', () => {
     expect(await saved.file?.text()).toBe(copied)
   })
 
+  it('is printed by the browser, whichever way it is asked', async () => {
+    const asked = vi.spyOn(window, 'print').mockImplementation(() => undefined)
+    show({ kind: 'scenario' })
+    expect(page('The scenario on a page')).toHaveAttribute('data-printed')
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Print the report' }))
+    expect(asked).toHaveBeenCalledOnce()
+  })
+
   it('changes with the scenario', () => {
     const store = show({ kind: 'scenario' })
     act(() => store.getState().editScenario({ service: 'Cart' }, ''))
