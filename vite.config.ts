@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 
 const contentSecurityPolicy = [
@@ -65,9 +66,43 @@ function fontsFirst(): Plugin {
   }
 }
 
+/**
+ * Keeps the whole app in the browser: after one visit it opens without a network, and can be installed. A newer version
+ * waits until the person asks for it.
+ */
+const kept = VitePWA({
+  registerType: 'prompt',
+  // The page registers it once the answer is painted.
+  injectRegister: null,
+  manifest: {
+    name: 'Burnline',
+    short_name: 'Burnline',
+    description: 'How much error budget is left, how it was spent, and when it runs out.',
+    theme_color: '#0b7a75',
+    background_color: '#fcfcfa',
+    display: 'standalone',
+    start_url: './',
+    scope: './',
+    icons: [
+      { src: './favicon.svg', sizes: 'any', type: 'image/svg+xml' },
+      { src: './icons/icon-192.png', sizes: '192x192', type: 'image/png' },
+      { src: './icons/icon-512.png', sizes: '512x512', type: 'image/png' },
+      { src: './icons/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    ],
+  },
+  workbox: {
+    globPatterns: ['**/*.{js,css,html,svg,png,woff2,json}'],
+    maximumFileSizeToCacheInBytes: 4_000_000,
+    navigateFallback: 'index.html',
+    clientsClaim: true,
+    cleanupOutdatedCaches: true,
+    inlineWorkboxRuntime: true,
+  },
+})
+
 export default defineConfig({
   base: './',
-  plugins: [react(), policyInPage(), fontsFirst()],
+  plugins: [react(), policyInPage(), fontsFirst(), kept],
   worker: { format: 'es' },
   build: {
     target: 'baseline-widely-available',

@@ -25,3 +25,4 @@ export type NoticeCode =
   | 'link-problems'
   | 'link-unreadable'
   | 'view-unknown'
+  | 'update-ready'

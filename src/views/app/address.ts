@@ -3,7 +3,18 @@ import { writeLink } from '../../interop/readable-link/write-link.ts'
 import type { Scenario } from '../../core/scenario/scenario.ts'
 import type { WorkspaceStore } from '../../store/workspace-store.ts'
 import { builtInScenario, NEW_SERVICE } from './built-in.ts'
-import { addressOf, entry, isPackedLink, onView, queryOf, replaceAddress, viewOf } from './route.ts'
+import {
+  addressOf,
+  entry,
+  followsScenario,
+  isPackedLink,
+  onView,
+  pageOf,
+  queryOf,
+  replaceAddress,
+  viewOf,
+  withQuery,
+} from './route.ts'
 
 const FOLLOW_AFTER = 150
 
@@ -62,7 +73,9 @@ export const keepAddress = (store: WorkspaceStore): (() => void) => {
     const { scenarios, openId } = store.getState()
     const scenario = scenarios.find(({ id }) => id === openId)
     if (scenario === undefined) return
-    replaceAddress(addressOf(viewOf(known) ?? 'budget', writeLink(scenario) ?? ''), { scenario: openId })
+    if (!followsScenario(known)) return
+    const address = withQuery(pageOf(known), writeLink(scenario) ?? '')
+    replaceAddress(address, { ...entry(), scenario: openId })
     known = location.hash
   }
   /** A link that could not be read stays in the address, so that it can be mended there. */

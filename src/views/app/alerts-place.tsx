@@ -13,7 +13,7 @@ const RulesAsCode = fetchedPart('“Rules as code”', async () => (await code()
 
 /** Fetches what the Alerts view is made of, so that it opens at once. */
 export const fetchAlerts = async (): Promise<void> => {
-  await Promise.all([view(), code()])
+  await Promise.all([view(), code(), import('../learn/alert-ideas.tsx')])
 }
 
 /** The Alerts view, and with it what only this room may put there. */

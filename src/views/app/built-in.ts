@@ -1,40 +1,13 @@
 import { USUAL_POLICY } from '../../core/delivery/error-budget-policy.ts'
-import type { ErrorBudgetPolicy } from '../../core/delivery/error-budget-policy.ts'
-import { ecommerceShop } from '../../core/dependency/ecommerce-shop.ts'
-import type { SystemModel } from '../../core/dependency/system-model.ts'
-import { DAY } from '../../core/quantity/units.ts'
 import type { Instant } from '../../core/quantity/units.ts'
 import { sameFacts } from '../../core/scenario/same-facts.ts'
-import type { Scenario } from '../../core/scenario/scenario.ts'
-import { storefrontCheckout } from '../../core/scenario/storefront-checkout.ts'
 import type { Workspace } from '../../core/scenario/workspace.ts'
-import { SHOP_WORDS } from '../../format/shop-words.ts'
-import { STOREFRONT_WORDS } from '../../lessons/storefront-checkout/words.ts'
+import { BUILT_IN_ID, builtInScenario, midnight } from '../learn/built-in-scenario.ts'
+
+export { builtInScenario, midnight }
 
 /** The service of a scenario that nobody has named yet. */
 export const NEW_SERVICE = 'My service'
-
-const BUILT_IN_ID = 'storefront-checkout'
-
-/** The built-in scenario as of an instant, with the shop that it stands on and its team's policy. */
-export const builtInScenario = (end: Instant): Scenario => ({
-  ...storefrontCheckout(BUILT_IN_ID, STOREFRONT_WORDS, end),
-  system: shop(),
-  policy: carefulBelowHalf,
-})
-
-/** The team of the shop agreed to ship with care once half of the budget is spent. */
-const carefulBelowHalf: ErrorBudgetPolicy = {
-  ...USUAL_POLICY,
-  clauses: USUAL_POLICY.clauses.map((clause) =>
-    clause.verdict === 'ship' ? { ...clause, from: 500_000_000 } : clause,
-  ),
-}
-
-const shop = (): SystemModel => {
-  let parts = 0
-  return ecommerceShop(SHOP_WORDS, () => `${BUILT_IN_ID}-part-${++parts}`)
-}
 
 /** The workspace of a first visit: the built-in scenario, ending at the midnight (UTC) that began today. */
 export const firstWorkspace = (clock: Instant): Workspace => {
@@ -56,5 +29,3 @@ export const withBuiltInToday = (workspace: Workspace, clock: Instant): Workspac
     return untouched ? builtInScenario(midnight(clock)) : scenario
   }),
 })
-
-const midnight = (clock: Instant): Instant => clock - (clock % DAY)

@@ -15,6 +15,10 @@ const fetchRest = (): Promise<unknown> =>
   Promise.allSettled([
     fetchDelivery(),
     fetchSystem(),
+    import('./learn-place.tsx').then(({ fetchLearn }) => fetchLearn()),
+    import('./course-place.tsx'),
+    import('./present-place.tsx'),
+    import('../present/notes-page.tsx'),
     import('./notices.tsx'),
     import('../exchange/open-link-dialog.tsx'),
     import('./read-own-link.ts'),
@@ -38,6 +42,13 @@ const fetchRest = (): Promise<unknown> =>
     import('../system/system-flow.tsx'),
   ])
 
+/** Where the browser keeps pages, it keeps all of this one; elsewhere its parts are fetched while there is a network. */
+const keepRest = async (store: WorkspaceStore): Promise<void> => {
+  if (!('serviceWorker' in navigator)) return void (await fetchRest())
+  const { keepOffline } = await import('./keep-offline.ts')
+  keepOffline(store, () => void fetchRest())
+}
+
 /** What can wait until the answer is painted: keeping the store and the address, and fetching the rest of the page. */
 export const keepUp = async (
   store: WorkspaceStore,
@@ -56,7 +67,7 @@ export const keepUp = async (
     fetchAlerts(),
   ])
   // The rest follows in peace, so that a person who goes offline misses no part of the page.
-  setTimeout(() => void fetchRest(), PEACE)
+  setTimeout(() => void keepRest(store), PEACE)
   // With a workspace that could not all be read, nobody knows which measurements it needs.
   if (found.notice === null) await tidySeries(store, seriesStorage, store.getState().clock)
 }

@@ -26,9 +26,16 @@ const WORDS: Readonly<Record<NoticeCode, string | ((about: string) => string)>> 
   'link-problems': 'The link was opened, but not all of it could be used.',
   'link-unreadable': 'The link could not be opened. What was here before is still open.',
   'view-unknown': 'The address names a page that Burnline does not have. This is the Budget view.',
+  'update-ready':
+    'A newer Burnline is ready. It takes over when you load the page anew; what you entered is kept. There is no hurry.',
 }
 
-const WAITING: ReadonlySet<NoticeCode> = new Set(['changed-in-another-tab', 'link-problems', 'view-unknown'])
+const WAITING: ReadonlySet<NoticeCode> = new Set([
+  'changed-in-another-tab',
+  'link-problems',
+  'view-unknown',
+  'update-ready',
+])
 
 /** Notices of things lost or failed interrupt; the others wait their turn. */
 export const interrupts = ({ code }: Notice): boolean => !WAITING.has(code)

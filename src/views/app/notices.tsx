@@ -4,17 +4,21 @@ import { useActions, useWorkspace } from '../../store/use-store.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { saveFile } from '../ui/save-file.ts'
+import { takeUpdate } from './app-update.ts'
 import { interrupts, noticeWords, placedProblem } from './notice-words.ts'
 import styles from './notices.module.css'
+import { isExercise, useHash } from './route.ts'
 
 const PROBLEMS_SHOWN = 5
 
 /** What the person must be told, under the header, until it is dismissed. */
 export const Notices = () => {
   const notices = useWorkspace((state) => state.notices)
+  const busy = isExercise(useHash())
+  const shown = busy ? notices.filter(({ code }) => code !== 'update-ready') : notices
   return (
     <div className={styles.notices}>
-      {notices.map((notice) => (
+      {shown.map((notice) => (
         <OneNotice key={notice.id} notice={notice} />
       ))}
     </div>
@@ -23,13 +27,15 @@ export const Notices = () => {
 
 const OneNotice = ({ notice }: { readonly notice: StoredNotice }) => {
   const { dismiss } = useActions()
-  const { original, problems } = notice
+  const { code, original, problems } = notice
   return (
     <Notice
       kind={interrupts(notice) ? 'alert' : 'status'}
       onDismiss={() => dismiss(notice.id)}
       actions={
-        original !== null && original !== '' ? (
+        code === 'update-ready' ? (
+          <Button onClick={takeUpdate}>Load it now</Button>
+        ) : original !== null && original !== '' ? (
           <Button onClick={() => saveFile('burnline-saved.json', 'application/json', original)}>Download</Button>
         ) : undefined
       }

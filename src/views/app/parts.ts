@@ -1,6 +1,6 @@
 import { homeOfPart } from '../../lessons/topic.ts'
 import type { PracticePart } from '../../lessons/topic.ts'
-import { goTo } from './route.ts'
+import { goTo, pageOf, viewOf } from './route.ts'
 
 type Part = PracticePart | 'service'
 
@@ -24,7 +24,11 @@ const PATIENCE = 10_000
  */
 export const focusPart = (part: Part): boolean => {
   const place = document.querySelector<HTMLElement>(`[data-part="${part}"]`)
-  if (place === null) return false
+  if (place === null) {
+    // It waits to be asked for, and is there a moment later.
+    document.querySelector<HTMLElement>(`[data-opens="${part}"]`)?.click()
+    return false
+  }
   const control = controlIn(place, CONTROLS[part] ?? [FIRST_CONTROL]) ?? place
   if (control === place) place.tabIndex = -1
   control.scrollIntoView({ block: 'center' })
@@ -36,10 +40,23 @@ export const focusPart = (part: Part): boolean => {
 const controlIn = (place: HTMLElement, selectors: readonly string[]): HTMLElement | undefined =>
   selectors.flatMap((selector) => place.querySelector<HTMLElement>(selector) ?? [])[0]
 
-/** Takes the person to a part, in another view if it is not in this one, unless they do something else meanwhile. */
+/**
+ * Takes the person to a part, in another view if it is not in this one, unless they do something else meanwhile. From a page of
+ * Learn they are shown a way back to it.
+ */
 export const sendTo = (part: Part): void => {
   if (focusPart(part)) return
-  goTo(part === 'service' ? 'budget' : homeOfPart[part])
+  const { hash } = location
+  goTo(part === 'service' ? 'budget' : homeOfPart[part], viewOf(hash) === 'learn' ? { cameFrom: pageOf(hash) } : {})
+  awaitPart(part)
+}
+
+/** Takes the person to a part of this page, as soon as it is there, unless they do something else meanwhile. */
+export const focusWhenThere = (part: Part): void => {
+  if (!focusPart(part)) awaitPart(part)
+}
+
+const awaitPart = (part: Part): void => {
   const waiting = new AbortController()
   const stop = (): void => waiting.abort()
   addEventListener('pointerdown', stop, { signal: waiting.signal })

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
 /** The views, each under a path of its own, in the order of the navigation. */
-export const VIEWS = ['budget', 'alerts', 'delivery', 'system', 'compare'] as const
+export const VIEWS = ['budget', 'alerts', 'delivery', 'system', 'compare', 'learn'] as const
 
 export type View = (typeof VIEWS)[number]
 
@@ -11,13 +11,55 @@ export const VIEW_NAMES: Readonly<Record<View, string>> = {
   delivery: 'Delivery',
   system: 'System',
   compare: 'Compare',
+  learn: 'Learn',
 }
+
+/** Before a path: the same page for a projector. */
+const PRESENT = 'present'
+
+/** The path of an address, cut at its slashes: "#/learn/lessons/budget?…" has "learn", "lessons" and "budget". */
+const segments = (hash: string): readonly string[] =>
+  (/^#\/([^?]*)/.exec(hash)?.[1] ?? '').split('/').filter((segment) => segment !== '')
+
+/** Whether an address shows its page for a projector. */
+export const isPresented = (hash: string): boolean => segments(hash)[0] === PRESENT
+
+const pagePath = (hash: string): readonly string[] => segments(hash).slice(isPresented(hash) ? 1 : 0)
 
 /** The view that an address names; null where there is no such view. Without a path it is the Budget view. */
 export const viewOf = (hash: string): View | null => {
-  const path = /^#\/([^?]*)/.exec(hash)?.[1]?.replace(/\/$/, '') ?? ''
-  return path === '' ? 'budget' : (VIEWS.find((view) => view === path) ?? null)
+  const [name, ...rest] = pagePath(hash)
+  if (name === undefined) return 'budget'
+  const view = VIEWS.find((one) => one === name) ?? null
+  // For a projector a view is cut into slides, each with its own place in the address.
+  const fits = rest.length === 0 || view === 'learn' || (rest.length === 1 && isPresented(hash))
+  return fits ? view : null
 }
+
+/** The slide of a view that an address names; null where it names none. */
+export const slideOf = (hash: string): string | null => {
+  const [view, slide] = pagePath(hash)
+  return isPresented(hash) && view !== 'learn' ? (slide ?? null) : null
+}
+
+/** Where in Learn an address leads: "#/learn/lessons/budget" to "lessons", "budget". Empty for every other view. */
+export const learnPath = (hash: string): readonly string[] => {
+  const [view, ...rest] = pagePath(hash)
+  return view === 'learn' ? rest : []
+}
+
+/** Pages of Learn with facts of their own: their addresses say nothing of the person's scenario. */
+const OWN_FACTS: ReadonlySet<string | undefined> = new Set(['lessons', 'exercises', 'tour', 'game'])
+
+/** Whether an address is to say what the open scenario is. */
+export const followsScenario = (hash: string): boolean => !OWN_FACTS.has(learnPath(hash)[0])
+
+/** The window with a presenter's notes. */
+export const NOTES_ADDRESS = '#/notes'
+
+/** Whether something is being practised, played or presented there: nothing that can wait may come between. */
+export const isExercise = (hash: string): boolean =>
+  isPresented(hash) || hash === NOTES_ADDRESS || !followsScenario(hash)
 
 /** Whether an address is a packed link, which is shown before it is opened. */
 export const isPackedLink = (hash: string): boolean => hash.startsWith('#/share/')
@@ -28,12 +70,39 @@ export const queryOf = (hash: string): string => {
   return mark < 0 ? '' : hash.slice(mark + 1)
 }
 
-export const addressOf = (view: View, query: string): string => `#/${view}${query === '' ? '' : `?${query}`}`
+export const addressOf = (view: View, query: string): string => withQuery(`#/${view}`, query)
+
+/** The same page, with something else said of the scenario. */
+export const withQuery = (hash: string, query: string): string => {
+  const [path = ''] = hash.split('?')
+  return `${path}${query === '' ? '' : `?${query}`}`
+}
+
+/** The address of a page without what it says of a scenario; that of the Budget view where it names no page. */
+export const pageOf = (hash: string): string => {
+  const view = viewOf(hash)
+  return view === null || pagePath(hash).length === 0 ? addressOf('budget', '') : withQuery(hash, '')
+}
+
+/** The address of the same page for a projector, or back from it. */
+export const presentAddress = (hash: string, presented: boolean): string => {
+  const [, query = ''] = hash.split(/\?(.*)/s)
+  const path = pagePath(hash)
+  const whole = path.length === 0 ? ['budget'] : path
+  const page = !presented && slideOf(hash) !== null ? whole.slice(0, 1) : whole
+  return withQuery(`#/${[...(presented ? [PRESENT] : []), ...page].join('/')}`, query)
+}
+
+/** The address of another slide of the view that is presented. */
+export const slideAddress = (view: View, slide: string, query: string): string =>
+  withQuery(`#/${PRESENT}/${view}/${slide}`, query)
 
 /** What the app keeps with an entry of the browser's history: it knows by it the entries that it has written itself. */
 export interface Entry {
   /** The scenario that was open there, as far as the entry was kept up to date. */
   readonly scenario?: string
+  /** The page of Learn that sent the person here, to be brought back to. */
+  readonly cameFrom?: string
 }
 
 export const entry = (): Entry | null => history.state as Entry | null
@@ -46,22 +115,32 @@ const callAll = (listeners: ReadonlySet<() => void>): void => {
   for (const listener of listeners) listener()
 }
 
+const sameEntry = (one: Entry | null, other: Entry): boolean =>
+  one?.scenario === other.scenario && one?.cameFrom === other.cameFrom
+
 /** Writes over the present address. */
 export const replaceAddress = (address: string, kept: Entry): void => {
-  if (location.hash === address && entry()?.scenario === kept.scenario) return
+  if (location.hash === address && sameEntry(entry(), kept)) return
   history.replaceState(kept, '', address)
   callAll(readers)
 }
 
-/** Opens a view as a step that the browser can go back from. The scenario stays as it is. */
-export const goTo = (view: View): void => {
-  if (viewOf(location.hash) === view) return
-  const kept = entry() ?? {}
-  history.replaceState(kept, '')
-  history.pushState(kept, '', addressOf(view, queryOf(location.hash)))
+/** Opens an address as a step that the browser can go back from. The scenario stays as it is. */
+export const goToAddress = (address: string, kept: Entry = {}): void => {
+  const { scenario } = entry() ?? {}
+  const same = scenario === undefined ? {} : { scenario }
+  history.replaceState({ ...entry(), ...same }, '')
+  history.pushState({ ...same, ...kept }, '', address)
   scrollTo(0, 0)
   callAll(keepers)
   callAll(readers)
+}
+
+/** Opens a view likewise. */
+export const goTo = (view: View, kept: Entry = {}): void => {
+  const { hash } = location
+  if (viewOf(hash) === view && !isPresented(hash) && learnPath(hash).length === 0) return
+  goToAddress(addressOf(view, queryOf(hash)), kept)
 }
 
 /** Puts a view in the place of a link that has been opened, so that going back does not open it again. */

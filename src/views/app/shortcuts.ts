@@ -1,8 +1,12 @@
 import { useEffect } from 'react'
 import { useActions } from '../../store/use-store.ts'
 
-/** Undo and redo by keyboard, everywhere: in a field too, because every letter typed there is an edit of the scenario. */
-export const useShortcuts = (): void => {
+/**
+ * Undo and redo by keyboard, everywhere: in a field too, because every letter typed there is an edit of the scenario.
+ *
+ * @param phase 'inner' for the scenario of a part of the page, which is asked before that of the page itself.
+ */
+export const useShortcuts = (phase: 'inner' | 'page' = 'page'): void => {
   const { undo, redo } = useActions()
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -13,7 +17,8 @@ export const useShortcuts = (): void => {
       else return
       event.preventDefault()
     }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  }, [undo, redo])
+    const options = { capture: phase === 'inner' }
+    document.addEventListener('keydown', onKey, options)
+    return () => document.removeEventListener('keydown', onKey, options)
+  }, [undo, redo, phase])
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { TextField } from './text-field.tsx'
 import type { TextFieldProps } from './text-field.tsx'
+import { westernDigits } from './western-digits.ts'
 
 export type Reading<Value> =
   | { readonly ok: true; readonly value: Value }
@@ -65,7 +66,7 @@ export const DraftField = <Value,>({
   }
 
   const type = (text: string) => {
-    const reading = read(text)
+    const reading = read(halvesCount ? text : westernDigits(text))
     const at = performance.now()
     // Who pauses has seen the answer and meant it.
     const onTheWay = !halvesCount && draft !== null && at - draft.at < PAUSE && oneLetterApart(draft.text, text)

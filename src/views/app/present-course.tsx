@@ -1,0 +1,98 @@
+import { useLayoutEffect, useRef, useState } from 'react'
+import { formatCount } from '../../format/count.ts'
+import { CourseEnd } from '../learn/course/course-end.tsx'
+import { CoursePanel } from '../learn/course/course-panel.tsx'
+import type { CourseRun } from '../learn/course/course-run.ts'
+import { sentenceWords } from '../learn/fact-words.ts'
+import { PresentFrame } from '../present/present-frame.tsx'
+import type { PresentedSlide } from '../present/presented-slide.ts'
+import { useRevealed } from '../present/use-revealed.ts'
+import { CourseStage } from './course-stage.tsx'
+import { Guarded } from './guarded.tsx'
+import { PresentLink } from './present-link.tsx'
+import styles from './present-place.module.css'
+import { ALONE } from './present-view.tsx'
+import { leavePresent } from './present.ts'
+import { goToAddress } from './route.ts'
+import { useShortcuts } from './shortcuts.ts'
+import { ShownView } from './shown-view.tsx'
+
+const FETCHING: PresentedSlide = { ...ALONE, key: '', title: 'Lesson', titled: false, notes: [] }
+
+const slideOfRun = ({ course, told, place, ended, revealed }: CourseRun): PresentedSlide => {
+  const { steps, words } = course
+  const { question, notes } = told
+  const right = question.options[question.right]
+  return {
+    key: `${course.key}/${place}`,
+    title: ended ? words.question : sentenceWords(told.say),
+    titled: false,
+    notes: ended ? [] : notes.map(sentenceWords),
+    next: ended ? null : place + 1 === steps.length ? 'The end' : `Step ${formatCount(place + 2)}`,
+    answer: ended || right === undefined ? null : `${sentenceWords(right.text)} ${sentenceWords(right.why)}`,
+    revealed: ended ? null : revealed,
+    hasUnit: false,
+    place: place + 1,
+    count: steps.length + 1,
+  }
+}
+
+/** A lesson, an exercise or the tour: its steps are the slides. */
+export const PresentCourse = ({ path }: { readonly path: readonly string[] }) => {
+  const { revealed, toggle, cover } = useRevealed(path.join('/'))
+  const [slide, setSlide] = useState<PresentedSlide>(FETCHING)
+  const run = useRef<CourseRun | null>(null)
+  // Each step has a store of its own and is mounted anew; what the presenter has set stays outside.
+  const keep = (opened: CourseRun): void => {
+    run.current = opened
+    const next = slideOfRun(opened)
+    setSlide((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next))
+  }
+  const step = (to: 'next' | 'back' | 'first' | 'last'): void => {
+    if (run.current === null) return
+    const { addresses, ended } = run.current
+    const { steps } = addresses
+    const address = { next: ended ? null : addresses.next, back: addresses.back, first: steps[0], last: steps.at(-1) }[
+      to
+    ]
+    if (address !== null && address !== undefined && address !== location.hash) goToAddress(address)
+  }
+  return (
+    <PresentFrame
+      slide={slide}
+      renderLink={() => <PresentLink title={slide.title} />}
+      onStep={step}
+      onReveal={toggle}
+      onReset={() => {
+        cover()
+        run.current?.restartStep()
+      }}
+      onLeave={leavePresent}
+    >
+      <CourseStage
+        path={path}
+        presented
+        revealed={revealed}
+        frame={(words) => <div className={styles.stack}>{words}</div>}
+      >
+        {(opened) => <Opened run={opened} onRun={keep} />}
+      </CourseStage>
+    </PresentFrame>
+  )
+}
+
+const Opened = ({ run, onRun }: { readonly run: CourseRun; readonly onRun: (run: CourseRun) => void }) => {
+  useShortcuts('inner')
+  useLayoutEffect(() => onRun(run))
+  if (run.ended) return <CourseEnd run={run} large />
+  return (
+    <div className={styles.course}>
+      <CoursePanel run={run} large />
+      <div className={styles.view}>
+        <Guarded key={run.step.key}>
+          <ShownView view={run.step.view} />
+        </Guarded>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+import { differenceWords, standingWords } from '../compare/difference-words.ts'
+import { comparedPicture } from '../compare/compared-picture.ts'
+import { RemainingLinesFigure } from '../charts/remaining-lines-figure.tsx'
+import { scenarioTitle } from '../../core/scenario/new-scenario.ts'
+import type { Side } from '../present/beside.tsx'
+import styles from './present-difference.module.css'
+
+/** What two scenarios differ in, what that makes of their budgets, and both burn-downs in one picture. */
+export const PresentDifference = ({ one, other }: { readonly one: Side; readonly other: Side }) => {
+  const [before, after] = [one, other].map((side) => ({ ...side, alerts: null }))
+  if (before === undefined || after === undefined) return null
+  const standing = standingWords(before, after)
+  const picture = comparedPicture([one.scenario, other.scenario], [one.assessment, other.assessment])
+  return (
+    <>
+      <p className={styles.words}>
+        <strong>{scenarioTitle(other.scenario)}</strong> {differenceWords(before, after)} {standing}
+      </p>
+      {picture !== null && (
+        <RemainingLinesFigure
+          title="Burn-downs side by side"
+          headingLevel={2}
+          summary={standing}
+          picture={picture}
+          fileName="burn-downs side by side"
+        />
+      )}
+    </>
+  )
+}

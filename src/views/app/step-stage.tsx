@@ -1,0 +1,124 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { ReactNode } from 'react'
+import type { Instant } from '../../core/quantity/units.ts'
+import { scenarioTitle } from '../../core/scenario/new-scenario.ts'
+import type { Scenario } from '../../core/scenario/scenario.ts'
+import type { Look } from '../../lessons/course/course.ts'
+import type { StagePart } from '../../lessons/stage.ts'
+import { freeTitle } from '../../store/free-title.ts'
+import { useLearningActions } from '../../store/use-learning.ts'
+import { StoreProvider, useOpenScenario, useRemembered } from '../../store/use-store.ts'
+import type { Remembered } from '../../store/use-store.ts'
+import type { CourseRun } from '../learn/course/course-run.ts'
+import { StageContext } from '../scenario/staged.tsx'
+import type { Stage } from '../scenario/staged.tsx'
+import { Covered } from '../learn/course/covered.tsx'
+import { focusWhenThere } from './parts.ts'
+import { practiceStore } from './practice-store.ts'
+
+type Opened = Pick<
+  CourseRun,
+  | 'course'
+  | 'place'
+  | 'ended'
+  | 'step'
+  | 'askedFor'
+  | 'keepsProgress'
+  | 'top'
+  | 'addresses'
+  | 'restartStep'
+  | 'restartCourse'
+>
+
+interface StepStageProps {
+  /** The person's own workspace. */
+  readonly own: Remembered
+  readonly clock: Instant
+  readonly start: () => Scenario
+  readonly look: Look
+  readonly opened: Opened
+  readonly revealed: boolean
+  readonly children: (run: CourseRun) => ReactNode
+}
+
+/** One step of a course, with a store and a stage of its own. */
+export const StepStage = ({ start, clock, own, ...rest }: StepStageProps) => {
+  const { step } = rest.opened
+  const begin = useMemo(() => step.begin(start()), [step, start])
+  const practice = useMemo(() => practiceStore(begin, clock, own), [begin, clock, own])
+  return (
+    <StoreProvider value={practice}>
+      <Taken begin={begin} own={own} {...rest} />
+    </StoreProvider>
+  )
+}
+
+interface TakenProps extends Omit<StepStageProps, 'start' | 'clock'> {
+  readonly begin: Scenario
+}
+
+/** How long what was done must stand before it counts, in milliseconds: the "99" on the way to a "99.9" was not meant. */
+const SETTLED = 700
+
+const NOTHING: ReadonlySet<StagePart> = new Set()
+
+const Taken = ({ begin: facts, own, look, opened, revealed: shownByHand, children }: TakenProps) => {
+  const { course, step } = opened
+  const { attempt } = step
+  const { store } = useRemembered()
+  const now = useOpenScenario()
+  const { answered, did } = useLearningActions()
+  const begin = look(facts)
+  const told = useMemo(() => step.told(begin, look), [step, begin, look])
+  const [guess, setGuess] = useState<number | null>(null)
+  const [done, setDone] = useState(false)
+  const holds = !done && attempt.kind === 'change' && now !== facts && attempt.done(now, facts)
+  useEffect(() => {
+    if (!holds) return
+    const timer = setTimeout(() => setDone(true), SETTLED)
+    return () => clearTimeout(timer)
+  }, [holds, now])
+  const isNewlyDone = done && opened.keepsProgress
+  useEffect(() => {
+    if (isNewlyDone) did(course.key, step.key)
+  }, [isNewlyDone, did, course, step])
+  const revealed = guess !== null || shownByHand
+  const stage = useMemo<Stage>(
+    () => ({
+      shows: step.shows === 'all' ? 'all' : new Set<StagePart>(step.shows),
+      covers: revealed ? NOTHING : new Set<StagePart>(step.covers),
+      cover: <Covered />,
+    }),
+    [step, revealed],
+  )
+  const run: CourseRun = {
+    ...opened,
+    begin,
+    told,
+    look,
+    guess,
+    revealed,
+    done,
+    answer: (option) => {
+      if (guess !== null) return
+      setGuess(option)
+      if (opened.keepsProgress) answered(course.key, step.key, option === told.question.right)
+    },
+    finish: () => setDone(true),
+    doIt: () => {
+      if (attempt.kind !== 'change') return
+      const { replaceWorkspace, openId } = store.getState()
+      replaceWorkspace({ scenarios: [attempt.apply(facts)], openId })
+      setDone(true)
+    },
+    takeMeThere: () => focusWhenThere(attempt.part),
+    keep: () => {
+      const { scenarios, receiveScenario } = own.store.getState()
+      const title = scenarioTitle(now)
+      const name = scenarios.some((one) => scenarioTitle(one) === title) ? freeTitle(title, scenarios) : title
+      receiveScenario({ ...now, name })
+      return name
+    },
+  }
+  return <StageContext value={stage}>{children(run)}</StageContext>
+}
