@@ -28,6 +28,7 @@ export type ProblemCode =
   | 'not-a-share'
   | 'share-out-of-range'
   | 'not-an-instant'
+  | 'not-a-clock-time'
   | 'ends-before-it-begins'
   | 'not-a-time-zone'
   | 'not-a-window'

@@ -75,6 +75,7 @@ const SENTENCES: Readonly<Record<ProblemCode, Said>> = {
   'not-an-instant': withFound(
     'Expected a date and time, such as “2026-11-04 14:02”, with “Z” or “+01:00” at the end where a zone is meant.',
   ),
+  'not-a-clock-time': withFound('Expected a time of day from 00:00 to 23:59, such as “9:30” or “14:00”.'),
   'ends-before-it-begins': withLimit(
     (limit) => `The end must come after the beginning, ${quoted(limit)}.`,
     'The end must come after the beginning.',

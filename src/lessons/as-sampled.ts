@@ -1,4 +1,5 @@
 import type { Scenario } from '../core/scenario/scenario.ts'
+import { words } from './as-sampled/words.ts'
 import { duration } from './fact.ts'
 import { sentence } from './sentence.ts'
 import type { Sentence } from './sentence.ts'
@@ -8,8 +9,8 @@ export const asSampled = ({ alertReading: { kind, sampling } }: Scenario): reado
   kind === 'ideal'
     ? []
     : [
-        sentence(
-          'Those times are continuous: your Prometheus waits up to {scrape} more for its scrape and {evaluation} for its evaluation.',
-          { scrape: duration(sampling.scrapeInterval), evaluation: duration(sampling.evaluationInterval) },
-        ),
+        sentence(words.waits, {
+          scrape: duration(sampling.scrapeInterval),
+          evaluation: duration(sampling.evaluationInterval),
+        }),
       ]

@@ -4,7 +4,8 @@ import type { Sentence } from './sentence.ts'
 /** Closer than this, as a part of the larger, two numbers may read the same once they are rounded. */
 const ROUNDING = 0.1
 
-const apart = (a: number, b: number): boolean => Math.abs(a - b) > ROUNDING * Math.max(Math.abs(a), Math.abs(b))
+/** Whether two numbers read differently once they are rounded. */
+export const apart = (a: number, b: number): boolean => Math.abs(a - b) > ROUNDING * Math.max(Math.abs(a), Math.abs(b))
 
 /**
  * A choice between the right number and what is taken for it, in rising order. What may read the same as the right one, or as

@@ -3,7 +3,7 @@ import type { ErrorBudgetPolicy, PolicyClause, Verdict } from '../core/delivery/
 import type { Incident } from '../core/incident/incident.ts'
 import type { Instant, Milliseconds, PartsPerBillion, Ratio } from '../core/quantity/units.ts'
 import type { SloWindow } from '../core/window/slo-window.ts'
-import { UNNAMED_PART, UNNAMED_SERVICE } from './nouns.ts'
+import { unnamed } from './nouns.ts'
 import type { Noun } from './nouns.ts'
 
 /** A number or a name that goes into a sentence, before it is written out. The kind says how it is to be written. */
@@ -70,10 +70,10 @@ export const decides = (clause: PolicyClause): Fact => ({ kind: 'decides', claus
 export const clauseRange = (policy: ErrorBudgetPolicy, index: number): Fact => ({ kind: 'clause-range', policy, index })
 
 /** A service by its name, or in a word where it has none. */
-export const serviceNamed = (name: string): Fact => named(name, UNNAMED_SERVICE)
+export const serviceNamed = (name: string): Fact => named(name, unnamed.service)
 
 /** A part of a system likewise. */
-export const partNamed = (name: string): Fact => named(name, UNNAMED_PART)
+export const partNamed = (name: string): Fact => named(name, unnamed.part)
 
 const named = (name: string, otherwise: string): Fact =>
   name.trim() === '' ? word(otherwise) : { kind: 'name', text: name }

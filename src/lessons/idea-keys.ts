@@ -5,14 +5,23 @@ const BUDGET_IDEAS = [
   'reliability-focus',
   'measurable-objectives',
   'collaboration',
+  'blame-free-post-mortems',
   'shared-automation',
   'shared-goals',
   'e-commerce-team',
 ] as const
 
-const ALERT_IDEAS = ['burn-rates', 'paging', 'short-windows', 'automation'] as const
+const ALERT_IDEAS = ['burn-rates', 'paging', 'short-windows', 'automation', 'infrastructure-as-code'] as const
 
-const DELIVERY_IDEAS = ['small-changes', 'fast-recovery', 'one-trade-off', 'budget-policy', 'another-nine'] as const
+const DELIVERY_IDEAS = [
+  'small-changes',
+  'fast-recovery',
+  'one-trade-off',
+  'budget-policy',
+  'shared-responsibility',
+  'cross-functional-teams',
+  'another-nine',
+] as const
 
 const SYSTEM_IDEAS = ['promises-in-series', 'shared-fate', 'extra-nine'] as const
 

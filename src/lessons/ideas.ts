@@ -1,7 +1,6 @@
 import type { Assessment } from '../core/scenario/assessment.ts'
 import { isSpent } from '../core/scenario/spenders.ts'
-import { automation } from './automation/idea.ts'
-import { burnRates } from './burn-rates/idea.ts'
+import { blameFreePostMortems } from './blame-free-post-mortems/idea.ts'
 import { collaboration } from './collaboration/idea.ts'
 import { eCommerceTeam } from './e-commerce-team/idea.ts'
 import { errorBudgets } from './error-budgets/idea.ts'
@@ -10,26 +9,21 @@ import type { IdeaKey } from './idea-keys.ts'
 import type { Ideas } from './idea.ts'
 import { measurableObjectives } from './measurable-objectives/idea.ts'
 import { isMeasured, isOverspent } from './measured.ts'
-import { paging } from './paging/idea.ts'
 import { reliabilityFocus } from './reliability-focus/idea.ts'
 import { sharedAutomation } from './shared-automation/idea.ts'
 import { sharedGoals } from './shared-goals/idea.ts'
-import { shortWindows } from './short-windows/idea.ts'
 import type { LearningView, Topic } from './topic.ts'
 
-/** The ideas beside the views that are opened first. Those of the others are fetched with them. */
+/** The ideas beside the Budget view, which is opened first. Those of the others are fetched with them. */
 export const firstIdeas = {
   'error-budgets': errorBudgets,
   'reliability-focus': reliabilityFocus,
   'measurable-objectives': measurableObjectives,
   collaboration,
+  'blame-free-post-mortems': blameFreePostMortems,
   'shared-automation': sharedAutomation,
   'shared-goals': sharedGoals,
   'e-commerce-team': eCommerceTeam,
-  'burn-rates': burnRates,
-  paging,
-  'short-windows': shortWindows,
-  automation,
 } as const satisfies Ideas
 
 /** A number to look at asks for the promise where the budget says nothing: untouched, or already overspent. */
@@ -46,7 +40,7 @@ const beside: Readonly<Record<LearningView, Readonly<Partial<Record<Topic, IdeaK
     import: 'measurable-objectives',
     chart: 'shared-goals',
     incidents: 'collaboration',
-    incident: 'shared-automation',
+    incident: 'blame-free-post-mortems',
     data: 'shared-automation',
     scenarios: 'e-commerce-team',
   },
@@ -57,7 +51,7 @@ const beside: Readonly<Record<LearningView, Readonly<Partial<Record<Topic, IdeaK
     'alert-timeline': 'paging',
     detection: 'short-windows',
     strategies: 'short-windows',
-    'rules-as-code': 'automation',
+    'rules-as-code': 'infrastructure-as-code',
     import: 'automation',
     data: 'automation',
   },
@@ -65,7 +59,7 @@ const beside: Readonly<Record<LearningView, Readonly<Partial<Record<Topic, IdeaK
     levers: 'fast-recovery',
     'trade-off': 'one-trade-off',
     policy: 'budget-policy',
-    quarter: 'budget-policy',
+    quarter: 'cross-functional-teams',
     cost: 'another-nine',
   },
   system: {

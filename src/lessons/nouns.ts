@@ -1,4 +1,5 @@
 import type { BudgetUnit } from '../core/scenario/assessment.ts'
+import { keyed } from './keyed.ts'
 
 /** A counted noun, for one and for any other number. */
 export interface Noun {
@@ -6,7 +7,7 @@ export interface Noun {
   readonly other: string
 }
 
-export const nouns = {
+export const nouns = keyed('nouns', {
   incident: { one: 'incident', other: 'incidents' },
   moreIncident: { one: 'more incident', other: 'more incidents' },
   more: { one: 'more', other: 'more' },
@@ -18,14 +19,20 @@ export const nouns = {
   part: { one: 'part', other: 'parts' },
   otherPart: { one: 'other part', other: 'other parts' },
   service: { one: 'service', other: 'services' },
+  alertRule: { one: 'alert rule', other: 'alert rules' },
+  page: { one: 'page', other: 'pages' },
   replica: { one: 'replica', other: 'replicas' },
-} as const satisfies Readonly<Record<string, Noun>>
+  time: { one: 'time', other: 'times' },
+  quarter: { one: 'quarter', other: 'quarters' },
+  lesson: { one: 'lesson', other: 'lessons' },
+  step: { one: 'step', other: 'steps' },
+} as const satisfies Readonly<Record<string, Noun>>)
 
-/** What stands for a service without a name. */
-export const UNNAMED_SERVICE = 'the service'
-
-/** What stands for a part of a system without a name. */
-export const UNNAMED_PART = 'a part without a name'
+/** What stands for what has no name. */
+export const unnamed = keyed('unnamed', {
+  service: 'the service',
+  part: 'a part without a name',
+})
 
 const EVENT_NOUNS: Readonly<Record<BudgetUnit, Noun>> = {
   requests: nouns.request,

@@ -1,7 +1,8 @@
 import type { Source } from './idea.ts'
+import { keyed } from './keyed.ts'
 
 /** The works that more than one idea leans on. */
-export const sources = {
+export const sources = keyed('sources', {
   risk: {
     words: 'Site Reliability Engineering, chapter 3, “Embracing Risk”',
     address: 'https://sre.google/sre-book/embracing-risk/',
@@ -46,6 +47,10 @@ export const sources = {
     words: 'DORA, “Working in small batches”',
     address: 'https://dora.dev/capabilities/working-in-small-batches/',
   },
+  approval: {
+    words: 'DORA, “Streamlining change approval”',
+    address: 'https://dora.dev/capabilities/streamlining-change-approval/',
+  },
   metrics: {
     words: 'DORA, “Software delivery performance metrics”',
     address: 'https://dora.dev/guides/dora-metrics/',
@@ -66,8 +71,40 @@ export const sources = {
     words: 'Site Reliability Engineering, chapter 22, “Addressing Cascading Failures”',
     address: 'https://sre.google/sre-book/addressing-cascading-failures/',
   },
+  postMortems: {
+    words: 'Site Reliability Engineering, chapter 15, “Postmortem Culture: Learning from Failure”',
+    address: 'https://sre.google/sre-book/postmortem-culture/',
+  },
+  collaborating: {
+    words: 'Site Reliability Engineering, chapter 31, “Communication and Collaboration in SRE”',
+    address: 'https://sre.google/sre-book/communication-and-collaboration/',
+  },
+  configuration: {
+    words: 'Site Reliability Workbook, chapter 14, “Configuration Design and Best Practices”',
+    address: 'https://sre.google/workbook/configuration-design/',
+  },
+  learning: {
+    words: 'DORA, “Learning culture”',
+    address: 'https://dora.dev/capabilities/learning-culture/',
+  },
+  culture: {
+    words: 'DORA, “Generative organizational culture”',
+    address: 'https://dora.dev/capabilities/generative-organizational-culture/',
+  },
+  versionControl: {
+    words: 'DORA, “Version control”',
+    address: 'https://dora.dev/capabilities/version-control/',
+  },
+  looseTeams: {
+    words: 'DORA, “Loosely coupled teams”',
+    address: 'https://dora.dev/capabilities/loosely-coupled-teams/',
+  },
+  monitoring: {
+    words: 'Site Reliability Engineering, chapter 6, “Monitoring Distributed Systems”',
+    address: 'https://sre.google/sre-book/monitoring-distributed-systems/',
+  },
   calculus: {
     words: 'ACM Queue, “The Calculus of Service Availability”',
     address: 'https://queue.acm.org/detail.cfm?id=3096459',
   },
-} as const satisfies Readonly<Record<string, Source>>
+} as const satisfies Readonly<Record<string, Source>>)

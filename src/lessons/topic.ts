@@ -71,13 +71,22 @@ export type Topic =
 export type PracticePart =
   | 'target'
   | 'slo-window'
+  | 'budgeting-method'
+  | 'traffic'
+  | 'excluded-time'
+  | 'low-traffic'
+  | 'three-methods'
+  | 'downtime-table'
   | 'incidents'
   | 'add-incident'
+  | 'post-mortem'
   | 'chart'
   | 'import'
   | 'new-scenario'
   | 'alert-rules'
   | 'alert-timeline'
+  | 'detection'
+  | 'reading'
   | 'strategies'
   | 'rules-as-code'
   | 'delivery-sentence'
@@ -87,6 +96,8 @@ export type PracticePart =
   | 'spend-by-change'
   | 'policy'
   | 'policy-document'
+  | 'four-keys'
+  | 'verdict'
   | 'quarter'
   | 'cost'
   | 'system-journey'
@@ -100,13 +111,22 @@ export type PracticePart =
 export const homeOfPart: Readonly<Record<PracticePart, LearningView>> = {
   target: 'budget',
   'slo-window': 'budget',
+  'budgeting-method': 'budget',
+  traffic: 'budget',
+  'excluded-time': 'budget',
+  'low-traffic': 'budget',
+  'three-methods': 'budget',
+  'downtime-table': 'budget',
   incidents: 'budget',
   'add-incident': 'budget',
+  'post-mortem': 'budget',
   chart: 'budget',
   import: 'budget',
   'new-scenario': 'budget',
   'alert-rules': 'alerts',
   'alert-timeline': 'alerts',
+  detection: 'alerts',
+  reading: 'alerts',
   strategies: 'alerts',
   'rules-as-code': 'alerts',
   'delivery-sentence': 'delivery',
@@ -116,6 +136,8 @@ export const homeOfPart: Readonly<Record<PracticePart, LearningView>> = {
   'spend-by-change': 'delivery',
   policy: 'delivery',
   'policy-document': 'delivery',
+  'four-keys': 'delivery',
+  verdict: 'delivery',
   quarter: 'delivery',
   cost: 'delivery',
   'system-journey': 'system',
@@ -130,13 +152,22 @@ export const homeOfPart: Readonly<Record<PracticePart, LearningView>> = {
 export const topicsOfPart: Readonly<Record<PracticePart, readonly Topic[]>> = {
   target: ['objective'],
   'slo-window': ['objective'],
+  'budgeting-method': ['objective'],
+  traffic: ['objective'],
+  'excluded-time': ['incidents'],
+  'low-traffic': ['numbers'],
+  'three-methods': ['objective'],
+  'downtime-table': ['objective'],
   incidents: ['incidents', 'incident'],
   'add-incident': ['incidents', 'incident'],
+  'post-mortem': ['incidents', 'incident'],
   chart: ['chart'],
   import: ['import'],
   'new-scenario': ['scenarios'],
   'alert-rules': ['alert-rules'],
   'alert-timeline': ['alert-timeline'],
+  detection: ['detection'],
+  reading: ['alert-timeline'],
   strategies: ['strategies'],
   'rules-as-code': ['rules-as-code'],
   'delivery-sentence': ['deliver'],
@@ -146,6 +177,8 @@ export const topicsOfPart: Readonly<Record<PracticePart, readonly Topic[]>> = {
   'spend-by-change': ['spend-by-change'],
   policy: ['policy'],
   'policy-document': ['policy'],
+  'four-keys': ['deliver'],
+  verdict: ['policy'],
   quarter: ['quarter'],
   cost: ['cost'],
   'system-journey': ['system-promise', 'system-map'],

@@ -147,6 +147,7 @@ test('every rule has sentences of its own that start like a sentence and end wit
     'not-a-share': true,
     'share-out-of-range': true,
     'not-an-instant': true,
+    'not-a-clock-time': true,
     'ends-before-it-begins': true,
     'not-a-time-zone': true,
     'not-a-window': true,

@@ -86,7 +86,7 @@ describe('of two incidents', () => {
     const { lead, answer } = said('shared-automation', handWorked())
     // (14.2 + 10) / 43.2 = 56.02 %
     expect(lead).toBe(
-      '“Bad deploy” lasted 20m and took 46.3 % of the budget. Found and undone in half the time, it would have left 56 % instead of 32.9 %.',
+      '“Bad deploy” lasted 20m and took 46.3 % of the budget. Found and undone in half the time, it would have left 56 % instead of 32.9 %. After a failed change people wait 30m here until all is well, with 3 deploys a week. What a script takes off that, it takes off every time.',
     )
     // 24.2 / 10 = 2.42 and 14.2 / 20 = 0.71
     expect(answer).toBe('2 more; at its full length, 0 more.')
@@ -97,7 +97,7 @@ describe('of two incidents', () => {
     expect(lead).toBe('Nothing failed in the last 6h, and 32.9 % of the budget is left. There is room to release.')
     // 0.32870 × 30 d = 9.861 d = 9 d 20.7 h, before anything comes back on 4 December
     expect(answer).toBe('9d 21h.')
-    expect(part).toBe('chart')
+    expect(part).toBe('trade-off')
   })
 
   it('the team sees what a brown-out costs as an outage', () => {
@@ -357,7 +357,7 @@ describe('ideaFor', () => {
     expect(ideaFor('budget', 'import', assessment)).toBe('measurable-objectives')
     expect(ideaFor('budget', 'chart', assessment)).toBe('shared-goals')
     expect(ideaFor('budget', 'incidents', assessment)).toBe('collaboration')
-    expect(ideaFor('budget', 'incident', assessment)).toBe('shared-automation')
+    expect(ideaFor('budget', 'incident', assessment)).toBe('blame-free-post-mortems')
     expect(ideaFor('budget', 'data', assessment)).toBe('shared-automation')
     expect(ideaFor('budget', 'scenarios', assessment)).toBe('e-commerce-team')
   })
@@ -369,7 +369,8 @@ describe('ideaFor', () => {
     expect(alert('alert-timeline')).toBe('paging')
     expect(alert('detection')).toBe('short-windows')
     expect(alert('strategies')).toBe('short-windows')
-    expect(alert('rules-as-code')).toBe('automation')
+    expect(alert('rules-as-code')).toBe('infrastructure-as-code')
+    expect(alert('import')).toBe('automation')
     expect(alert('scenarios')).toBe('burn-rates')
   })
 
@@ -381,7 +382,7 @@ describe('ideaFor', () => {
     expect(delivery('levers')).toBe('fast-recovery')
     expect(delivery('trade-off')).toBe('one-trade-off')
     expect(delivery('policy')).toBe('budget-policy')
-    expect(delivery('quarter')).toBe('budget-policy')
+    expect(delivery('quarter')).toBe('cross-functional-teams')
     expect(delivery('cost')).toBe('another-nine')
   })
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { IDEA_KEYS } from '../../src/lessons/idea-keys.ts'
 import { words as partialOutage } from '../../src/lessons/partial-outage/words.ts'
 import type { Sentence } from '../../src/lessons/sentence.ts'
-import { STOREFRONT_WORDS } from '../../src/lessons/storefront-checkout/words.ts'
+import { storefrontWords } from '../../src/lessons/storefront-checkout/words.ts'
 import { allCases } from './support/all-cases.ts'
 import { allIdeas } from './support/all-ideas.ts'
 import { noOthers, unknown } from './support/scenarios.ts'
@@ -17,7 +17,11 @@ const texts = (data: unknown): readonly string[] => {
   return Object.entries(data).flatMap(([key, value]) => (key === 'sources' ? [] : texts(value)))
 }
 
-const allTexts = texts({ ideas: IDEA_KEYS.map((key) => allIdeas[key].words), partialOutage, STOREFRONT_WORDS })
+const allTexts = texts({
+  ideas: IDEA_KEYS.map((key) => allIdeas[key].words),
+  partialOutage,
+  storefront: storefrontWords(),
+})
 
 const sentencesOf = ({ scenario, assessment, alerts }: Case | Unknown): readonly Sentence[] =>
   IDEA_KEYS.flatMap((key) => {
@@ -70,8 +74,8 @@ describe('the words of the lessons', () => {
   })
 
   it('tell the story of the built-in scenario', () => {
-    expect(STOREFRONT_WORDS.service).toBe('Storefront checkout')
-    expect(STOREFRONT_WORDS.story).toMatch(/DevOps practices automate deployment and infrastructure/)
-    expect(STOREFRONT_WORDS.story).toMatch(/The SRE in the team watches the objectives/)
+    expect(storefrontWords().service).toBe('Storefront checkout')
+    expect(storefrontWords().story).toMatch(/DevOps practices automate deployment and infrastructure/)
+    expect(storefrontWords().story).toMatch(/The SRE in the team watches the objectives/)
   })
 })

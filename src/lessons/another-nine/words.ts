@@ -1,7 +1,8 @@
 import type { IdeaWords } from '../idea.ts'
+import { keyed } from '../keyed.ts'
 import { sources } from '../sources.ts'
 
-export const words = {
+export const words = keyed('another-nine', {
   name: 'the next nine',
   title: 'Each further nine costs more, and fewer people notice it',
   lead: {
@@ -35,4 +36,4 @@ export const words = {
     doubled: 'Make the next nine twice as dear, and see at which target a year costs least then.',
   },
   sources: [sources.risk, sources.nines],
-} as const satisfies IdeaWords & Record<string, unknown>
+} as const satisfies IdeaWords & Record<string, unknown>)

@@ -1,7 +1,8 @@
 import type { IdeaWords } from '../idea.ts'
+import { keyed } from '../keyed.ts'
 import { sources } from '../sources.ts'
 
-export const words = {
+export const words = keyed('automation', {
   name: 'automation',
   title: 'Automate what comes back, and keep people for what lasts',
   lead: {
@@ -20,4 +21,4 @@ export const words = {
   attempt:
     'Take the rules of {service} away as files, with the test that goes with them, and put them where its code is. Who would have to approve a change to them?',
   sources: [sources.automating, sources.toil, sources.alerting],
-} as const satisfies IdeaWords & Record<string, unknown>
+} as const satisfies IdeaWords & Record<string, unknown>)

@@ -1,7 +1,8 @@
 import type { IdeaWords } from '../idea.ts'
+import { keyed } from '../keyed.ts'
 import { sources } from '../sources.ts'
 
-export const words = {
+export const words = keyed('budget-policy', {
   name: 'the error-budget policy',
   title: 'A freeze that was agreed on punishes nobody',
   lead: {
@@ -38,4 +39,4 @@ export const words = {
     document: 'Take the policy as a page to those whom it names, and let each of them say who decides now.',
   },
   sources: [sources.policy, sources.implementing],
-} as const satisfies IdeaWords & Record<string, unknown>
+} as const satisfies IdeaWords & Record<string, unknown>)

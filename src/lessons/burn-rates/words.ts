@@ -1,7 +1,8 @@
 import type { IdeaWords } from '../idea.ts'
+import { keyed } from '../keyed.ts'
 import { sources } from '../sources.ts'
 
-export const words = {
+export const words = keyed('burn-rates', {
   name: 'burn rates',
   title: 'A burn rate is a speed, not an amount',
   lead: {
@@ -27,4 +28,4 @@ export const words = {
     share: 'Double the budget share of {rule}. What happens to its burn rate, and how much later does it fire?',
   },
   sources: [sources.alerting],
-} as const satisfies IdeaWords & Record<string, unknown>
+} as const satisfies IdeaWords & Record<string, unknown>)

@@ -1,7 +1,8 @@
 import type { IdeaWords } from '../idea.ts'
+import { keyed } from '../keyed.ts'
 import { sources } from '../sources.ts'
 
-export const words = {
+export const words = keyed('collaboration', {
   name: 'collaboration',
   title: 'Two ways of working, one incident',
   lead: {
@@ -30,4 +31,4 @@ export const words = {
       'Add the last incident you remember together: when it began, how long it lasted, how much failed. Compare what each of you remembers.',
   },
   sources: [sources.relation],
-} as const satisfies IdeaWords & Record<string, unknown>
+} as const satisfies IdeaWords & Record<string, unknown>)

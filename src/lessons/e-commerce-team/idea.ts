@@ -3,7 +3,7 @@ import type { Scenario } from '../../core/scenario/scenario.ts'
 import { longestPartialSpender } from '../../core/scenario/spenders.ts'
 import { duration, incidentNamed, percent, serviceNamed, share, span } from '../fact.ts'
 import { partialOutagePrediction } from '../partial-outage/prediction.ts'
-import type { Idea, Prediction } from '../idea.ts'
+import type { Attempt, Idea, Prediction } from '../idea.ts'
 import { isMeasured, isOverspent } from '../measured.ts'
 import { sentence } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
@@ -33,11 +33,16 @@ const prediction = (assessment: Assessment): Prediction => {
   }
 }
 
+const attempt = ({ service, system }: Scenario): Attempt =>
+  system.components.length === 0
+    ? { part: 'new-scenario', text: sentence(words.attempt.own, {}) }
+    : { part: 'system-graph', text: sentence(words.attempt.map, { service: serviceNamed(service) }) }
+
 export const eCommerceTeam: Idea = {
   words,
   practice: (scenario, assessment) => ({
     lead: [lead(scenario, assessment)],
     prediction: assessment === null ? null : prediction(assessment),
-    attempt: { part: 'new-scenario', text: sentence(words.attempt, {}) },
+    attempt: attempt(scenario),
   }),
 }

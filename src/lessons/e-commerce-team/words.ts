@@ -1,7 +1,8 @@
 import type { IdeaWords } from '../idea.ts'
+import { keyed } from '../keyed.ts'
 import { sources } from '../sources.ts'
 
-export const words = {
+export const words = keyed('e-commerce-team', {
   name: 'one team',
   title: 'One team, one shop, one budget',
   lead: {
@@ -17,6 +18,9 @@ export const words = {
   question:
     'During {partial} {failing} of the traffic failed for {lasted}. How long an outage of everything costs the same?',
   answer: '{time}, which is {cost} of the budget.',
-  attempt: 'Make a scenario for a service of your own: its name, a target, and the last bad day you remember.',
+  attempt: {
+    map: 'Say what {service} cannot do without for a minute, and what for an hour. Then look at the map of what it stands on.',
+    own: 'Make a scenario for a service of your own: its name, a target, and the last bad day you remember.',
+  },
   sources: [sources.relation, sources.automation],
-} as const satisfies IdeaWords & Record<string, unknown>
+} as const satisfies IdeaWords & Record<string, unknown>)

@@ -1,7 +1,8 @@
 import type { IdeaWords } from '../idea.ts'
+import { keyed } from '../keyed.ts'
 import { sources } from '../sources.ts'
 
-export const words = {
+export const words = keyed('error-budgets', {
   name: 'error budgets',
   title: 'A budget is permission to take risk, until it is spent',
   lead: {
@@ -30,4 +31,4 @@ export const words = {
     add: 'Add an incident, as if a release had gone wrong. Predict what it takes from the budget first.',
   },
   sources: [sources.policy, sources.risk, sources.smallBatches],
-} as const satisfies IdeaWords & Record<string, unknown>
+} as const satisfies IdeaWords & Record<string, unknown>)

@@ -1,7 +1,8 @@
 import type { IdeaWords } from '../idea.ts'
+import { keyed } from '../keyed.ts'
 import { sources } from '../sources.ts'
 
-export const words = {
+export const words = keyed('extra-nine', {
   name: 'the rule of the extra nine',
   title: 'What you cannot do without should promise one nine more',
   lead: {
@@ -34,4 +35,4 @@ export const words = {
     lever: 'Look up what one more replica would buy, and what doing without something would. Which is easier to have?',
   },
   sources: [sources.calculus, sources.risk],
-} as const satisfies IdeaWords & Record<string, unknown>
+} as const satisfies IdeaWords & Record<string, unknown>)

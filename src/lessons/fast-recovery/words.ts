@@ -1,7 +1,8 @@
 import type { IdeaWords } from '../idea.ts'
+import { keyed } from '../keyed.ts'
 import { sources } from '../sources.ts'
 
-export const words = {
+export const words = keyed('fast-recovery', {
   name: 'automated recovery',
   title: 'Automation buys minutes, and minutes are budget',
   lead: {
@@ -39,4 +40,4 @@ export const words = {
   },
   attempt: 'Guess which input moves most what change spends, then look. How much of that could a script take over?',
   sources: [sources.automating, sources.automation, sources.canarying],
-} as const satisfies IdeaWords & Record<string, unknown>
+} as const satisfies IdeaWords & Record<string, unknown>)

@@ -52,9 +52,11 @@ const prediction = (assessment: Assessment): Prediction => {
   }
 }
 
-const attempt = ({ sloWindow, incidents, measurements }: Scenario): Attempt => {
+const attempt = ({ sloWindow, incidents, measurements }: Scenario, assessment: Assessment | null): Attempt => {
   if (measurements === null && incidents.length === 0)
     return { part: 'import', text: sentence(words.attempt.import, {}) }
+  if (assessment !== null && assessment.unit !== 'time')
+    return { part: 'three-methods', text: sentence(words.attempt.methods, {}) }
   const other = sloWindow.kind === 'rolling' ? words.attempt.calendar : words.attempt.rolling
   return { part: 'slo-window', text: sentence(other, {}) }
 }
@@ -64,6 +66,6 @@ export const measurableObjectives: Idea = {
   practice: (scenario, assessment) => ({
     lead: lead(scenario, assessment),
     prediction: assessment === null ? null : prediction(assessment),
-    attempt: attempt(scenario),
+    attempt: attempt(scenario, assessment),
   }),
 }

@@ -1,7 +1,8 @@
 import type { IdeaWords } from '../idea.ts'
+import { keyed } from '../keyed.ts'
 import { sources } from '../sources.ts'
 
-export const words = {
+export const words = keyed('measurable-objectives', {
   name: 'measurable objectives',
   title: 'What you can measure you can promise',
   lead: {
@@ -23,10 +24,12 @@ export const words = {
     allowed: '{allowed}.',
   },
   attempt: {
+    methods:
+      'The same failures can be counted by requests, by time, or by a mixture of both. Say which of the three sees most of the budget spent, then look at them side by side.',
     import: 'Bring your own measurements: a table with a time, a count and the failures among them is enough.',
     calendar: 'Judge the same target over a calendar month. Predict first: does it allow more, or less?',
     rolling:
       'Judge the same target over rolling days, where no month’s end wipes the slate. Predict first: is more left, or less?',
   },
   sources: [sources.objectives, sources.implementing],
-} as const satisfies IdeaWords & Record<string, unknown>
+} as const satisfies IdeaWords & Record<string, unknown>)

@@ -1,7 +1,8 @@
 import type { IdeaWords } from '../idea.ts'
+import { keyed } from '../keyed.ts'
 import { sources } from '../sources.ts'
 
-export const words = {
+export const words = keyed('one-trade-off', {
   name: 'speed against reliability',
   title: 'No brakes and no race: speed and reliability share one curve',
   lead: {
@@ -26,4 +27,4 @@ export const words = {
   attempt:
     'Find your point on the chart, and the curve that stays up longest. How often could you deploy on that one, with the chance that you have now?',
   sources: [sources.metrics, sources.risk, sources.relation],
-} as const satisfies IdeaWords & Record<string, unknown>
+} as const satisfies IdeaWords & Record<string, unknown>)

@@ -1,7 +1,8 @@
 import type { IdeaWords } from '../idea.ts'
+import { keyed } from '../keyed.ts'
 import { sources } from '../sources.ts'
 
-export const words = {
+export const words = keyed('paging', {
   name: 'what a page means',
   title: 'A page is a warning, not a broken promise',
   lead: {
@@ -26,4 +27,4 @@ export const words = {
     add: 'Give an incident the share and the time that you think will just wake somebody, and see which rule hears of it.',
   },
   sources: [sources.alerting, sources.onCall],
-} as const satisfies IdeaWords & Record<string, unknown>
+} as const satisfies IdeaWords & Record<string, unknown>)

@@ -1,8 +1,10 @@
-export const words = {
+import { keyed } from '../keyed.ts'
+
+export const words = keyed('partial-outage', {
   question: 'If {failing} of everything failed from now on, how long until the budget is gone?',
   answer: {
     spent: '{after}.',
     never: 'It outlasts the window: the promise has room for as many failures as that.',
     overspent: 'No time at all: the budget is overspent by {overspent} already.',
   },
-} as const
+} as const)

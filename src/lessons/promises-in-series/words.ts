@@ -1,7 +1,8 @@
 import type { IdeaWords } from '../idea.ts'
+import { keyed } from '../keyed.ts'
 import { sources } from '../sources.ts'
 
-export const words = {
+export const words = keyed('promises-in-series', {
   name: 'promises in series',
   title: 'A chain promises less than its weakest link',
   lead: {
@@ -38,4 +39,4 @@ export const words = {
       'Look for something that {journey} could do without for a while, and make that need a soft one. What can it promise then?',
   },
   sources: [sources.calculus, sources.objectives],
-} as const satisfies IdeaWords & Record<string, unknown>
+} as const satisfies IdeaWords & Record<string, unknown>)

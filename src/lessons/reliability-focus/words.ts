@@ -1,7 +1,8 @@
 import type { IdeaWords } from '../idea.ts'
+import { keyed } from '../keyed.ts'
 import { sources } from '../sources.ts'
 
-export const words = {
+export const words = keyed('reliability-focus', {
   name: 'focus on reliability',
   title: 'As reliable as promised, and no more',
   lead: {
@@ -28,4 +29,4 @@ export const words = {
       'Lower the target until the promise is kept again. Would those who use {service} have noticed the difference?',
   },
   sources: [sources.risk, sources.objectives],
-} as const satisfies IdeaWords & Record<string, unknown>
+} as const satisfies IdeaWords & Record<string, unknown>)

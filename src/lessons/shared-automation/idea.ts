@@ -1,6 +1,7 @@
 import { affordableRepeats } from '../../core/budget/affordable-repeats.ts'
 import { errorBudget } from '../../core/objective/error-budget.ts'
 import type { LedgerEntry } from '../../core/scenario/assessment.ts'
+import type { Scenario } from '../../core/scenario/scenario.ts'
 import { shortenedIncident } from '../../core/scenario/shortened-incident.ts'
 import type { ShortenedIncident } from '../../core/scenario/shortened-incident.ts'
 import { costliestSpender, isSpent } from '../../core/scenario/spenders.ts'
@@ -20,6 +21,16 @@ const nothingToShorten = (assessment: Measured): Sentence =>
   isOverspent(assessment)
     ? sentence(words.lead.overspent, { overspent: percent(-assessment.remaining.share) })
     : sentence(words.lead.calm, { left: span(assessment.remaining.time) })
+
+const everyTime = ({ delivery }: Scenario): readonly Sentence[] =>
+  delivery.deploysPerWeek === 0
+    ? []
+    : [
+        sentence(words.lead.delivery, {
+          restore: duration(delivery.timeToRestore),
+          deploys: count(delivery.deploysPerWeek, nouns.deploy),
+        }),
+      ]
 
 const halved = (assessment: Measured, { incident, own }: LedgerEntry, then: ShortenedIncident): Practice => {
   const { remaining } = assessment
@@ -54,17 +65,21 @@ export const sharedAutomation: Idea = {
   words,
   practice: (scenario, assessment) => {
     const attempt = { part: 'add-incident', text: sentence(words.attempt.add, {}) } as const
+    const byDelivery = everyTime(scenario)
     if (!isMeasured(assessment)) {
       return {
-        lead: [sentence(words.lead.unmeasured, { errorBudget: share(errorBudget(scenario.target)) })],
+        lead: [sentence(words.lead.unmeasured, { errorBudget: share(errorBudget(scenario.target)) }), ...byDelivery],
         prediction: assessment === null ? null : partialOutagePrediction(assessment),
         attempt,
       }
     }
     const costliest = costliestSpender(assessment)
     const then = costliest === null ? null : shortenedIncident(assessment, costliest, HALF)
-    return costliest === null || then === null || !isSpent(then.saved)
-      ? { lead: [nothingToShorten(assessment)], prediction: partialOutagePrediction(assessment), attempt }
-      : halved(assessment, costliest, then)
+    if (costliest === null || then === null || !isSpent(then.saved)) {
+      const lead = [nothingToShorten(assessment), ...byDelivery]
+      return { lead, prediction: partialOutagePrediction(assessment), attempt }
+    }
+    const practice = halved(assessment, costliest, then)
+    return { ...practice, lead: [...practice.lead, ...byDelivery] }
   },
 }

@@ -1,7 +1,8 @@
 import type { IdeaWords } from '../idea.ts'
+import { keyed } from '../keyed.ts'
 import { sources } from '../sources.ts'
 
-export const words = {
+export const words = keyed('shared-automation', {
   name: 'shared automation',
   title: 'Let scripts be fast, so that people can think',
   lead: {
@@ -11,6 +12,8 @@ export const words = {
       'The budget is overspent by {overspent}. Whatever finds and undoes a failure sooner helps to win it back.',
     halved:
       '{costliest} lasted {lasted} and took {cost} of the budget. Found and undone in half the time, it would have left {remainingThen} instead of {remaining}.',
+    delivery:
+      'After a failed change people wait {restore} here until all is well, with {deploys} a week. What a script takes off that, it takes off every time.',
   },
   sre: 'Automates running the service: alerts, rollback, the chores that come back every week. The time that is won goes into work that lasts.',
   devops:
@@ -22,4 +25,4 @@ export const words = {
     add: 'Add an incident as long as your slowest alarm and your slowest rollback together.',
   },
   sources: [sources.toil, sources.automation],
-} as const satisfies IdeaWords & Record<string, unknown>
+} as const satisfies IdeaWords & Record<string, unknown>)

@@ -1,7 +1,8 @@
 import type { IdeaWords } from '../idea.ts'
+import { keyed } from '../keyed.ts'
 import { sources } from '../sources.ts'
 
-export const words = {
+export const words = keyed('shared-fate', {
   name: 'shared fate',
   title: 'Two copies double the nines, unless something takes both',
   lead: {
@@ -39,4 +40,4 @@ export const words = {
       'Say beforehand what {journey} can promise if everything fails together. Then move the correlation from nothing to all of it, and see.',
   },
   sources: [sources.calculus, sources.cascading],
-} as const satisfies IdeaWords & Record<string, unknown>
+} as const satisfies IdeaWords & Record<string, unknown>)

@@ -3,10 +3,11 @@ import { HOUR } from '../../core/quantity/units.ts'
 import type { Assessment } from '../../core/scenario/assessment.ts'
 import type { Scenario } from '../../core/scenario/scenario.ts'
 import { isSpent } from '../../core/scenario/spenders.ts'
-import { burnRate, duration, percent, share, span } from '../fact.ts'
+import { burnRate, count, duration, percent, share, span } from '../fact.ts'
 import { partialOutagePrediction } from '../partial-outage/prediction.ts'
-import type { Idea, Prediction } from '../idea.ts'
+import type { Attempt, Idea, Prediction } from '../idea.ts'
 import { isMeasured, isOverspent } from '../measured.ts'
+import { nouns } from '../nouns.ts'
 import { sentence } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
 import { words } from './words.ts'
@@ -50,11 +51,19 @@ const prediction = (assessment: Assessment): Prediction => {
   }
 }
 
+const attempt = ({ delivery }: Scenario): Attempt =>
+  delivery.deploysPerWeek === 0
+    ? { part: 'chart', text: sentence(words.attempt.line, {}) }
+    : {
+        part: 'trade-off',
+        text: sentence(words.attempt.curve, { deploys: count(delivery.deploysPerWeek, nouns.deploy) }),
+      }
+
 export const sharedGoals: Idea = {
   words,
   practice: (scenario, assessment) => ({
     lead: [lead(scenario, assessment)],
     prediction: assessment === null ? null : prediction(assessment),
-    attempt: { part: 'chart', text: sentence(words.attempt, {}) },
+    attempt: attempt(scenario),
   }),
 }

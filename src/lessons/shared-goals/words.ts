@@ -1,7 +1,8 @@
 import type { IdeaWords } from '../idea.ts'
+import { keyed } from '../keyed.ts'
 import { sources } from '../sources.ts'
 
-export const words = {
+export const words = keyed('shared-goals', {
   name: 'shared goals',
   title: 'Speed and safety draw on one budget',
   lead: {
@@ -28,7 +29,10 @@ export const words = {
     runsOut: '{after}.',
     recovery: '{recovery}.',
   },
-  attempt:
-    'Move the now-line back along the chart and forward again. Say aloud where you would have released, and where not.',
+  attempt: {
+    curve:
+      'Say how likely the budget is to hold at {deploys} a week, and at twice as many. Then look at both places on the curve: speed and reliability share one budget.',
+    line: 'Move the now-line back along the chart and forward again. Say aloud where you would have released, and where not.',
+  },
   sources: [sources.policy, sources.metrics],
-} as const satisfies IdeaWords & Record<string, unknown>
+} as const satisfies IdeaWords & Record<string, unknown>)

@@ -1,7 +1,8 @@
 import type { IdeaWords } from '../idea.ts'
+import { keyed } from '../keyed.ts'
 import { sources } from '../sources.ts'
 
-export const words = {
+export const words = keyed('short-windows', {
   name: 'short windows',
   title: 'A short window lets go sooner; it does not see sooner',
   lead: {
@@ -28,4 +29,4 @@ export const words = {
     give: 'Give {rule} a short window of {shortWindow}, and see on the timeline when it clears then.',
   },
   sources: [sources.alerting],
-} as const satisfies IdeaWords & Record<string, unknown>
+} as const satisfies IdeaWords & Record<string, unknown>)

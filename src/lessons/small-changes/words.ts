@@ -1,7 +1,8 @@
 import type { IdeaWords } from '../idea.ts'
+import { keyed } from '../keyed.ts'
 import { sources } from '../sources.ts'
 
-export const words = {
+export const words = keyed('small-changes', {
   name: 'continuous delivery',
   title: 'Small changes, shipped often, undone at once',
   lead: {
@@ -33,4 +34,4 @@ export const words = {
       'Say how often you really deploy, and how many of those deploys have to be repaired. See what it makes of the budget.',
   },
   sources: [sources.metrics, sources.smallBatches, sources.canarying, sources.releases],
-} as const satisfies IdeaWords & Record<string, unknown>
+} as const satisfies IdeaWords & Record<string, unknown>)

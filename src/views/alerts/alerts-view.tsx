@@ -8,6 +8,7 @@ import { NoMeasurements } from '../scenario/no-measurements.tsx'
 import { PageParts } from '../scenario/page-parts.tsx'
 import type { PagePart } from '../scenario/page-parts.tsx'
 import { SavedFromOpen } from '../scenario/saved-from-open.tsx'
+import { Staged } from '../scenario/staged.tsx'
 import { PromiseLine } from '../scenario/promise-line.tsx'
 import { AlertHeadline } from './alert-headline.tsx'
 import { AlertIncidents } from './alert-incidents.tsx'
@@ -20,14 +21,14 @@ import { RuleStory } from './rule-story.tsx'
 import { Strategies } from './strategies.tsx'
 
 const PARTS: readonly PagePart[] = [
-  { name: 'Timeline', selector: '[data-part="alert-timeline"]' },
-  { name: 'Incidents', selector: '[data-part="alert-incidents"]' },
-  { name: 'Rules', selector: '[data-part="alert-rules"]' },
-  { name: 'Why a rule fires', selector: '[data-part="rule-story"]' },
-  { name: 'How it is read', selector: '[data-part="reading"]' },
-  { name: 'Detection time', selector: '[data-part="detection"]' },
-  { name: 'Strategies', selector: '[data-part="strategies"]' },
-  { name: 'Rules as code', selector: '[data-part="rules-as-code"]' },
+  { name: 'Timeline', part: 'alert-timeline', selector: '[data-part="alert-timeline"]' },
+  { name: 'Incidents', part: 'alert-incidents', selector: '[data-part="alert-incidents"]' },
+  { name: 'Rules', part: 'alert-rules', selector: '[data-part="alert-rules"]' },
+  { name: 'Why a rule fires', part: 'rule-story', selector: '[data-part="rule-story"]' },
+  { name: 'How it is read', part: 'reading', selector: '[data-part="reading"]' },
+  { name: 'Detection time', part: 'detection', selector: '[data-part="detection"]' },
+  { name: 'Strategies', part: 'strategies', selector: '[data-part="strategies"]' },
+  { name: 'Rules as code', part: 'rules-as-code', selector: '[data-part="rules-as-code"]' },
 ]
 
 export interface AlertsViewProps {
@@ -57,7 +58,7 @@ export const AlertsView = ({ rulesAsCode }: AlertsViewProps) => {
           <Answered assessment={assessment} alerts={alerts} />
         </SavedFromOpen>
       )}
-      {rulesAsCode}
+      <Staged part="rules-as-code">{rulesAsCode}</Staged>
     </div>
   )
 }
@@ -72,11 +73,19 @@ const Answered = ({ assessment, alerts }: Assessed) => {
   const [selectedId, setSelectedId] = useState<string | null>(null)
   return (
     <>
-      <AlertHeadline key={`${id} headline`} assessment={assessment} alerts={alerts} />
+      <Staged part="alert-headline">
+        <AlertHeadline key={`${id} headline`} assessment={assessment} alerts={alerts} />
+      </Staged>
       <PageParts parts={PARTS} />
-      <AlertTimeline assessment={assessment} alerts={alerts} />
-      <AlertIncidents assessment={assessment} alerts={alerts} />
-      <AlertRules key={id} alerts={alerts} selectedId={selectedId} onSelect={setSelectedId} />
+      <Staged part="alert-timeline">
+        <AlertTimeline assessment={assessment} alerts={alerts} />
+      </Staged>
+      <Staged part="alert-incidents">
+        <AlertIncidents assessment={assessment} alerts={alerts} />
+      </Staged>
+      <Staged part="alert-rules">
+        <AlertRules key={id} alerts={alerts} selectedId={selectedId} onSelect={setSelectedId} />
+      </Staged>
       <Explained
         assessment={useDeferredValue(assessment)}
         alerts={useDeferredValue(alerts)}
@@ -95,9 +104,17 @@ interface ExplainedProps extends Assessed {
 /** What may come a frame or two after the answer, so that a key or a drag does not wait for it. */
 const Explained = memo(({ assessment, alerts, selectedId, onSelect }: ExplainedProps) => (
   <>
-    <RuleStory alerts={alerts} assessment={assessment} selectedId={selectedId} onSelect={onSelect} />
-    <ReadingSwitch />
-    <Detection assessment={assessment} alerts={alerts} />
-    <Strategies assessment={assessment} />
+    <Staged part="rule-story">
+      <RuleStory alerts={alerts} assessment={assessment} selectedId={selectedId} onSelect={onSelect} />
+    </Staged>
+    <Staged part="reading">
+      <ReadingSwitch />
+    </Staged>
+    <Staged part="detection">
+      <Detection assessment={assessment} alerts={alerts} />
+    </Staged>
+    <Staged part="strategies">
+      <Strategies assessment={assessment} />
+    </Staged>
   </>
 ))

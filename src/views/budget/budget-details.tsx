@@ -1,6 +1,7 @@
 import type { Assessment } from '../../core/scenario/assessment.ts'
 import { fetchedPart } from '../ui/fetched-part.tsx'
 import { BurnDown } from '../scenario/burn-down.tsx'
+import { Staged } from '../scenario/staged.tsx'
 import { SavedFromOpen } from '../scenario/saved-from-open.tsx'
 import { SaveSpenders } from './save-spenders.tsx'
 
@@ -9,10 +10,14 @@ const BudgetRecords = fetchedPart('The ledger', async () => (await import('./bud
 /** What stands below the answer, the picture first. Fetched after the answer is painted. */
 export const BudgetDetails = ({ assessment }: { readonly assessment: Assessment }) => (
   <SavedFromOpen>
-    <SaveSpenders assessment={assessment} />
-    <div data-topic="chart" data-part="chart">
-      <BurnDown assessment={assessment} />
-    </div>
+    <Staged part="spenders" covered={null}>
+      <SaveSpenders assessment={assessment} />
+    </Staged>
+    <Staged part="burn-down">
+      <div data-topic="chart" data-part="chart">
+        <BurnDown assessment={assessment} />
+      </div>
+    </Staged>
     <BudgetRecords assessment={assessment} />
   </SavedFromOpen>
 )

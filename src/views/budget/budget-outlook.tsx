@@ -1,5 +1,6 @@
 import { useDeferredValue } from 'react'
 import type { Assessment } from '../../core/scenario/assessment.ts'
+import { Staged } from '../scenario/staged.tsx'
 import { ForecastPart } from './forecast-part.tsx'
 import { LowTrafficPart } from './low-traffic-part.tsx'
 import { PeakAndNightPart } from './peak-and-night-part.tsx'
@@ -9,9 +10,15 @@ export const BudgetOutlook = ({ assessment }: { readonly assessment: Assessment 
   const later = useDeferredValue(assessment)
   return (
     <>
-      <ForecastPart assessment={later} />
-      <LowTrafficPart assessment={later} />
-      <PeakAndNightPart assessment={later} />
+      <Staged part="forecast">
+        <ForecastPart assessment={later} />
+      </Staged>
+      <Staged part="low-traffic">
+        <LowTrafficPart assessment={later} />
+      </Staged>
+      <Staged part="peak-and-night">
+        <PeakAndNightPart assessment={later} />
+      </Staged>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../core/scenario/assessment.ts'
 import { useAssessment } from '../../store/use-store.ts'
 import { NoMeasurements } from '../scenario/no-measurements.tsx'
+import { Staged } from '../scenario/staged.tsx'
 import { fetchedPart } from '../ui/fetched-part.tsx'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import { BudgetLine } from './budget-line.tsx'
@@ -33,7 +34,9 @@ const Answer = ({ assessment }: { readonly assessment: Assessment }) => (
   <>
     <BudgetLine assessment={assessment} />
     <Headline assessment={assessment} />
-    <SpendOverview assessment={assessment} />
+    <Staged part="spenders">
+      <SpendOverview assessment={assessment} />
+    </Staged>
     <BudgetDetails assessment={assessment} />
   </>
 )

@@ -74,7 +74,13 @@ const ExclusionsOf = ({ assessment }: ExcludedTimeProps) => {
     focusAdd()
   }
   return (
-    <section ref={section} className={styles.excluded} data-topic="incidents" aria-labelledby="excluded-heading">
+    <section
+      ref={section}
+      className={styles.excluded}
+      data-topic="incidents"
+      data-part="excluded-time"
+      aria-labelledby="excluded-heading"
+    >
       <h2 id="excluded-heading">Excluded time</h2>
       {effect !== null && (
         <>

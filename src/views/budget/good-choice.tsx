@@ -1,14 +1,14 @@
 import { Suspense, lazy } from 'react'
-import { formatLatency } from '../../format/latency.ts'
 import { useOpenScenario } from '../../store/use-store.ts'
 import { Popover } from '../ui/popover.tsx'
+import { goodWords } from './objective-words.tsx'
 
 const GoodFields = lazy(async () => ({ default: (await import('./good-fields.tsx')).GoodFields }))
 
 /** What makes a request good, as the verb of the sentence: it succeeds, or it is answered in time. */
 export const GoodChoice = () => {
   const { latencyThreshold } = useOpenScenario()
-  const words = latencyThreshold === null ? 'succeeds' : `answers within ${formatLatency(latencyThreshold)}`
+  const words = goodWords(latencyThreshold)
   return (
     <Popover
       trigger={words}

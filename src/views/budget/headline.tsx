@@ -2,7 +2,9 @@ import type { Assessment } from '../../core/scenario/assessment.ts'
 import { WORKBOOK_BUDGET } from '../../format/sources.ts'
 import { budgetTone } from '../scenario/budget-tone.ts'
 import { remainingWords } from '../scenario/budget-words.ts'
+import { Staged } from '../scenario/staged.tsx'
 import { Answer } from '../ui/answer.tsx'
+import { TermLink } from '../scenario/term-link.tsx'
 import { ShowMath } from '../ui/show-math.tsx'
 import { BurnRateFact, LeftFact, ReturnFact, RunsOutFact } from './facts.tsx'
 import { RemainingMath } from './later-math.ts'
@@ -19,21 +21,33 @@ export const Headline = ({ assessment }: { readonly assessment: Assessment }) =>
         figure={figure}
         sign={sign}
         tone={budgetTone(remaining?.share ?? null)}
+        around={(main) => <Staged part="remaining">{main}</Staged>}
         note={
           remaining !== null && (
             <>
               {words.note}{' '}
-              <ShowMath of="Error budget remaining" source={WORKBOOK_BUDGET}>
+              <ShowMath
+                of="Error budget remaining"
+                explained={
+                  <>
+                    <TermLink term="error-budget">error budget</TermLink> ·{' '}
+                    <TermLink term="budget-remaining">budget remaining</TermLink>
+                  </>
+                }
+                source={WORKBOOK_BUDGET}
+              >
                 <RemainingMath assessment={assessment} />
               </ShowMath>
             </>
           )
         }
       >
-        <LeftFact assessment={assessment} />
-        <BurnRateFact assessment={assessment} />
-        <RunsOutFact assessment={assessment} />
-        <ReturnFact assessment={assessment} />
+        <Staged part="facts">
+          <LeftFact assessment={assessment} />
+          <BurnRateFact assessment={assessment} />
+          <RunsOutFact assessment={assessment} />
+          <ReturnFact assessment={assessment} />
+        </Staged>
       </Answer>
     </div>
   )

@@ -4,6 +4,8 @@ import styles from './outlook-part.module.css'
 
 export interface OutlookPartProps {
   readonly heading: string
+  /** Its name, where people are sent to it. */
+  readonly part?: string
   /** What stands beside the heading, such as a way to ask for the math. */
   readonly aside?: ReactNode
   /** What it comes to, in a sentence or two. */
@@ -14,10 +16,10 @@ export interface OutlookPartProps {
 }
 
 /** A part of the outlook: heading, verdict, facts, and what else there is. */
-export const OutlookPart = ({ heading, aside, verdict, facts, children }: OutlookPartProps) => {
+export const OutlookPart = ({ heading, part, aside, verdict, facts, children }: OutlookPartProps) => {
   const id = useId()
   return (
-    <section className={styles.part} data-topic="numbers" aria-labelledby={id}>
+    <section className={styles.part} data-topic="numbers" data-part={part} aria-labelledby={id}>
       <div className={styles.head}>
         <h2 id={id}>{heading}</h2>
         {aside}

@@ -13,12 +13,14 @@ export interface PostMortemButtonProps {
 export const PostMortemButton = ({ incident, timeZone }: PostMortemButtonProps) => {
   const open = use(PostMortemDoor)
   return open === null ? null : (
-    <Button
-      variant="quiet"
-      aria-label={`Post-mortem of ${incidentTitle(incident, timeZone)}`}
-      onClick={() => open(incident.id)}
-    >
-      Post-mortem
-    </Button>
+    <span data-part="post-mortem">
+      <Button
+        variant="quiet"
+        aria-label={`Post-mortem of ${incidentTitle(incident, timeZone)}`}
+        onClick={() => open(incident.id)}
+      >
+        Post-mortem
+      </Button>
+    </span>
   )
 }

@@ -5,6 +5,7 @@ import type { Instant } from '../../core/quantity/units.ts'
 import { formatInstant } from '../../format/instant.ts'
 import { formatPercent } from '../../format/percent.ts'
 import { wallClock } from '../../format/wall-clock.ts'
+import { scaleAt } from '../ui/page-scale.ts'
 import styles from './burn-down-overlay.module.css'
 import { forecastAt } from './burn-down-forecast.ts'
 import type { BurnDownBand, BurnDownPicture } from './burn-down-picture.ts'
@@ -61,7 +62,8 @@ export const BurnDownOverlay = ({ picture, area, ...handlers }: BurnDownOverlayP
   const point = (event: PointerEvent<HTMLDivElement>) => {
     const line = hairline.current
     if (!line || !words.current) return
-    const x = event.clientX - event.currentTarget.getBoundingClientRect().left
+    const { left } = event.currentTarget.getBoundingClientRect()
+    const x = (event.clientX - left) / scaleAt(event.currentTarget)
     const inside = x >= area.left && x <= rightmost && event.buttons === 0 && event.pointerType !== 'touch'
     line.hidden = !inside
     if (!inside) return

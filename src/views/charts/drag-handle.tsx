@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import type { CSSProperties, KeyboardEvent, PointerEvent } from 'react'
 import type { Instant, Milliseconds } from '../../core/quantity/units.ts'
 import { classNames } from '../ui/class-names.ts'
+import { scaleAt } from '../ui/page-scale.ts'
 import styles from './drag-handle.module.css'
 
 export interface DragHandleProps {
@@ -95,7 +96,8 @@ export const DragHandle = ({
       onPointerDown={press}
       onPointerMove={(event) => {
         if (grip.current === null) return
-        moveTo(grip.current.value + (event.clientX - grip.current.x) * perPixel, dragStep)
+        const moved = (event.clientX - grip.current.x) / scaleAt(event.currentTarget)
+        moveTo(grip.current.value + moved * perPixel, dragStep)
       }}
       onPointerUp={letGo}
       onPointerCancel={letGo}

@@ -1,16 +1,11 @@
 import { useMemo, useState } from 'react'
-import { burnDownExtent } from '../../core/budget/burn-down-extent.ts'
-import { remainingAhead } from '../../core/budget/projection.ts'
-import { burnDown } from '../../core/scenario/assessment.ts'
 import type { Assessment } from '../../core/scenario/assessment.ts'
 import { scenarioTitle } from '../../core/scenario/new-scenario.ts'
 import type { Scenario } from '../../core/scenario/scenario.ts'
-import { timeZoneOf } from '../../core/window/slo-window.ts'
 import { alertsOf } from '../../store/alerts-of.ts'
 import { useAssessments } from '../../store/use-assessments.ts'
 import { useOpenScenario, useWorkspace } from '../../store/use-store.ts'
 import { RemainingLinesFigure } from '../charts/remaining-lines-figure.tsx'
-import type { NamedLine, RemainingLinesPicture } from '../charts/remaining-lines-picture.ts'
 import { DataTable } from '../ui/data-table.tsx'
 import type { DataColumn } from '../ui/data-table.tsx'
 import { savedFromCompared } from '../scenario/saved-from.ts'
@@ -18,6 +13,7 @@ import { SavedFromContext } from '../ui/saved-from.ts'
 import styles from './compare-view.module.css'
 import { comparedFacts } from './compared-facts.ts'
 import type { Compared, ComparedFact } from './compared-facts.ts'
+import { comparedPicture } from './compared-picture.ts'
 import { differenceWords, standingWords } from './difference-words.ts'
 
 /** More lines than this in one picture are not told apart. */
@@ -88,7 +84,7 @@ const Comparison = ({ chosen, assessments }: ComparisonProps) => {
   })
   const [first, ...others] = compared
   const clock = useWorkspace((state) => state.clock)
-  const picture = pictureOf(chosen, assessments)
+  const picture = comparedPicture(chosen, assessments)
   if (first === undefined || others.length === 0) return <p>Choose at least one scenario to compare with.</p>
   return (
     <SavedFromContext value={() => savedFromCompared(chosen, clock)}>
@@ -132,34 +128,3 @@ const columnOf = (scenario: Scenario, index: number): DataColumn<ComparedFact> =
   align: 'end',
   cell: ({ values, differs }) => (differs ? <strong>{values[index]}</strong> : values[index]),
 })
-
-/** Every burn-down, and how it goes on if nothing else fails; null where none can be drawn. */
-const pictureOf = (
-  chosen: readonly Scenario[],
-  assessments: readonly (Assessment | null)[],
-): RemainingLinesPicture | null => {
-  const extents = assessments.flatMap((one) => (one === null ? [] : [burnDownExtent(one.outlook.sloWindow, one.now)]))
-  const [first] = chosen
-  if (first === undefined || extents.length === 0) return null
-  const lines = chosen.flatMap((scenario, index): readonly NamedLine[] => {
-    const one = assessments[index] ?? null
-    if (one === null || one.remaining === null) return []
-    const extent = burnDownExtent(one.outlook.sloWindow, one.now)
-    const past = burnDown(one, extent.from, one.now)
-    const ahead = remainingAhead(one.outlook, 0, extent.to)
-    return [
-      {
-        id: scenario.id,
-        label: scenarioTitle(scenario),
-        times: Float64Array.from([...past.times, ...ahead.times]),
-        remaining: Float64Array.from([...past.values, ...ahead.values]),
-      },
-    ]
-  })
-  return {
-    from: Math.min(...extents.map(({ from }) => from)),
-    to: Math.max(...extents.map(({ to }) => to)),
-    timeZone: timeZoneOf(first.sloWindow),
-    lines,
-  }
-}

@@ -4,6 +4,7 @@ import { withClause, withVerdict } from '../../core/delivery/edited-policy.ts'
 import { VERDICTS } from '../../core/delivery/error-budget-policy.ts'
 import type { PolicyClause } from '../../core/delivery/error-budget-policy.ts'
 import { parseShare, percentText } from '../../core/quantity/share.ts'
+import { formatCount } from '../../format/count.ts'
 import { verdictName } from '../../format/policy-words.ts'
 import { inWords } from '../../format/problem-words.ts'
 import { useActions, useOpenScenario } from '../../store/use-store.ts'
@@ -39,7 +40,7 @@ export const FromField = ({ clause, number, isNew }: ClauseFieldProps & { readon
   return (
     <span ref={place} className={styles.field}>
       <DraftField<number>
-        label={`Clause ${number}: at least so much of the budget`}
+        label={`Clause ${formatCount(number)}: at least so much of the budget`}
         labelHidden
         size={6}
         inputMode="text"
@@ -59,7 +60,7 @@ export const VerdictField = ({ clause, number }: ClauseFieldProps) => {
   return (
     <span className={classNames(styles.field, styles.verdict, styles[clause.verdict])}>
       <SelectField
-        label={`Clause ${number}: verdict`}
+        label={`Clause ${formatCount(number)}: verdict`}
         labelHidden
         value={clause.verdict}
         options={VERDICTS.map((value) => ({ value, label: verdictName(value) }))}
@@ -76,7 +77,7 @@ export const ShippingField = ({ clause, number }: ClauseFieldProps) => {
   return (
     <span className={styles.field}>
       <DraftField
-        label={`Clause ${number}: planned deploys that still go out`}
+        label={`Clause ${formatCount(number)}: planned deploys that still go out`}
         labelHidden
         size={6}
         align="end"

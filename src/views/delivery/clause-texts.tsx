@@ -1,4 +1,5 @@
 import { LONGEST_CLAUSE } from '../../core/scenario/limits.ts'
+import { formatCount } from '../../format/count.ts'
 import { usualClauseWords } from '../../format/policy-words.ts'
 import { useOpenScenario } from '../../store/use-store.ts'
 import { useEditClause } from './clause-fields.tsx'
@@ -23,7 +24,7 @@ export const ClauseTexts = ({ clause, number }: ClauseFieldProps) => {
         <ProseField
           key={key}
           label={label}
-          name={`Clause ${number}: ${name}`}
+          name={`Clause ${formatCount(number)}: ${name}`}
           value={clause[key]}
           usual={usual[key]}
           longest={LONGEST_CLAUSE}

@@ -7,6 +7,7 @@ import { formatPercentExactly, formatShare } from '../../format/percent.ts'
 import { WORKBOOK_BUDGET } from '../../format/sources.ts'
 import { useOpenScenario } from '../../store/use-store.ts'
 import { Bracketed, Figure, Formula, Fraction, Operator, Squared, Term } from '../ui/formula.tsx'
+import { TermLink } from '../scenario/term-link.tsx'
 import { ShowMath } from '../ui/show-math.tsx'
 import type { DeliveryMathProps } from './chance-math.tsx'
 
@@ -15,7 +16,16 @@ export const ExpectedMath = ({ answer, findings }: DeliveryMathProps) => {
   const { deploysPerWeek, changeFailureRate } = useOpenScenario().delivery
   const { spend, expected, deviation } = findings
   return (
-    <ShowMath of="Spent by change" source={COMPOUND_POISSON}>
+    <ShowMath
+      of="Spent by change"
+      explained={
+        <>
+          <TermLink term="deployment-frequency">deployment frequency</TermLink> ·{' '}
+          <TermLink term="change-failure-rate">change failure rate</TermLink>
+        </>
+      }
+      source={COMPOUND_POISSON}
+    >
       <Formula>
         <Term>failures</Term>
         <Operator>=</Operator>
@@ -123,7 +133,16 @@ export const FailureMath = ({ answer: { basis }, findings }: DeliveryMathProps) 
   const { change, cost } = findings.spend
   const counted = basis.sliceTarget === null
   return (
-    <ShowMath of="One failed change costs" source={WORKBOOK_BUDGET}>
+    <ShowMath
+      of="One failed change costs"
+      explained={
+        <>
+          <TermLink term="change-failure-rate">change failure rate</TermLink> ·{' '}
+          <TermLink term="time-to-restore">time to restore</TermLink>
+        </>
+      }
+      source={WORKBOOK_BUDGET}
+    >
       {counted && (
         <Formula>
           <Term>full outage</Term>

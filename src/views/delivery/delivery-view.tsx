@@ -7,6 +7,7 @@ import { useAssessment, useOpenScenario } from '../../store/use-store.ts'
 import { NoMeasurements } from '../scenario/no-measurements.tsx'
 import { PageParts } from '../scenario/page-parts.tsx'
 import type { PagePart } from '../scenario/page-parts.tsx'
+import { Staged } from '../scenario/staged.tsx'
 import { PromiseLine } from '../scenario/promise-line.tsx'
 import { SavedFromOpen } from '../scenario/saved-from-open.tsx'
 import { ChanceAnswer } from './chance-answer.tsx'
@@ -42,14 +43,14 @@ export const DeliveryView = ({ policyDocument }: DeliveryViewProps) => {
 }
 
 const PARTS: readonly PagePart[] = [
-  { name: 'Spent by change', selector: '[data-part="spend-by-change"]' },
-  { name: 'Speed against reliability', selector: '[data-part="trade-off"]' },
-  { name: 'What buys most', selector: '[data-part="levers"]' },
-  { name: 'Canary steps', selector: '[data-part="delivery-canary"]' },
-  { name: 'Four keys', selector: '[data-part="four-keys"]' },
-  { name: 'Policy', selector: '[data-part="policy"]' },
-  { name: 'A quarter', selector: '[data-part="quarter"]' },
-  { name: 'Cost', selector: '[data-part="cost"]' },
+  { name: 'Spent by change', part: 'spend-by-change', selector: '[data-part="spend-by-change"]' },
+  { name: 'Speed against reliability', part: 'trade-off', selector: '[data-part="trade-off"]' },
+  { name: 'What buys most', part: 'levers', selector: '[data-part="levers"]' },
+  { name: 'Canary steps', part: 'delivery-details', selector: '[data-part="delivery-canary"]' },
+  { name: 'Four keys', part: 'four-keys', selector: '[data-part="four-keys"]' },
+  { name: 'Policy', part: 'policy', selector: '[data-part="policy"]' },
+  { name: 'A quarter', part: 'quarter', selector: '[data-part="quarter"]' },
+  { name: 'Cost', part: 'cost', selector: '[data-part="cost"]' },
 ]
 
 const Answered = ({ assessment, policyDocument }: DeliveryViewProps & { readonly assessment: Assessment }) => {
@@ -60,10 +61,16 @@ const Answered = ({ assessment, policyDocument }: DeliveryViewProps & { readonly
   const answer = useMemo(() => deliveryAssessment(shown.scenario, shown.assessment), [shown])
   return (
     <SavedFromOpen>
-      <PolicyVerdictPart assessment={shown.assessment} answer={answer} />
+      <Staged part="verdict">
+        <PolicyVerdictPart assessment={shown.assessment} answer={answer} />
+      </Staged>
       <div className={styles.delivery}>
-        <DeliverySentence found={answer.findings?.spend.detection ?? null} />
-        <ChanceAnswer assessment={shown.assessment} answer={answer} />
+        <Staged part="delivery-sentence">
+          <DeliverySentence found={answer.findings?.spend.detection ?? null} />
+        </Staged>
+        <Staged part="chance">
+          <ChanceAnswer assessment={shown.assessment} answer={answer} />
+        </Staged>
       </div>
       <PageParts parts={PARTS} />
       <Explained
@@ -84,15 +91,31 @@ interface ExplainedProps extends DeliveryViewProps {
 /** What may come a frame or two after the answer, so that a key does not wait for it. */
 const Explained = memo(({ assessment, answer, policyDocument }: ExplainedProps) => (
   <>
-    {answer.findings !== null && <SpendByChange answer={answer} findings={answer.findings} />}
-    <TradeOffPart answer={answer} />
-    {answer.findings !== null && <LeversPart answer={answer} findings={answer.findings} />}
-    <DeliveryDetails />
-    <DoraKeys answer={answer} />
-    <PolicyPart assessment={assessment} />
-    {policyDocument}
-    <QuarterPart assessment={assessment} answer={answer} />
-    <CostPart assessment={assessment} answer={answer} />
+    <Staged part="spend-by-change">
+      {answer.findings !== null && <SpendByChange answer={answer} findings={answer.findings} />}
+    </Staged>
+    <Staged part="trade-off">
+      <TradeOffPart answer={answer} />
+    </Staged>
+    <Staged part="levers">
+      {answer.findings !== null && <LeversPart answer={answer} findings={answer.findings} />}
+    </Staged>
+    <Staged part="delivery-details">
+      <DeliveryDetails />
+    </Staged>
+    <Staged part="four-keys">
+      <DoraKeys answer={answer} />
+    </Staged>
+    <Staged part="policy">
+      <PolicyPart assessment={assessment} />
+    </Staged>
+    <Staged part="policy-document">{policyDocument}</Staged>
+    <Staged part="quarter">
+      <QuarterPart assessment={assessment} answer={answer} />
+    </Staged>
+    <Staged part="cost">
+      <CostPart assessment={assessment} answer={answer} />
+    </Staged>
   </>
 ))
 

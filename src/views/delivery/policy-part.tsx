@@ -4,6 +4,7 @@ import type { Assessment } from '../../core/scenario/assessment.ts'
 import { sameFacts } from '../../core/scenario/same-facts.ts'
 import { WORKBOOK_POLICY } from '../../format/delivery-sources.ts'
 import { useActions, useOpenScenario } from '../../store/use-store.ts'
+import { useCovered } from '../scenario/staged.tsx'
 import { Button } from '../ui/button.tsx'
 import { DueShares } from './due-shares.tsx'
 import styles from './policy-part.module.css'
@@ -13,6 +14,7 @@ import { PolicyTable } from './policy-table.tsx'
 export const PolicyPart = ({ assessment }: { readonly assessment: Assessment }) => {
   const { policy } = useOpenScenario()
   const { editScenario } = useActions()
+  const isVerdictCovered = useCovered('verdict')
   const verdict = policyVerdict(policy, assessment.remaining?.share ?? null)
   return (
     <section className={styles.part} data-topic="policy" data-part="policy" aria-labelledby="policy-heading">
@@ -28,7 +30,7 @@ export const PolicyPart = ({ assessment }: { readonly assessment: Assessment }) 
         Agreed on before it is needed: at each level of the remaining budget, what happens to releases and who decides.
         What you leave empty keeps the words shown in grey.
       </p>
-      <PolicyTable appliesNow={verdict?.index ?? null} />
+      <PolicyTable appliesNow={isVerdictCovered ? null : (verdict?.index ?? null)} />
       <DueShares />
       <p className={styles.note}>
         Freezing once the budget is spent, and both limits of 20 %, follow the{' '}

@@ -120,7 +120,7 @@ const columnsOf = ({ appliesNow, newId, rangeOf, onDelete }: Hands): readonly Da
         <span className={styles.note}>always the last</span>
       ) : (
         <span className={styles.actions}>
-          <Button variant="quiet" aria-label={`Delete clause ${index + 1}`} onClick={() => onDelete(id)}>
+          <Button variant="quiet" aria-label={`Delete clause ${formatCount(index + 1)}`} onClick={() => onDelete(id)}>
             Delete
           </Button>
         </span>

@@ -11,7 +11,7 @@ import { clauseRangeWords, clauseWords, verdictName } from '../../format/policy-
 import { formatSloWindow, formatSloWindowShort } from '../../format/slo-window.ts'
 import { WORKBOOK_BUDGET } from '../../format/sources.ts'
 import type { PolicyFacts } from '../../interop/policy-document/policy-page.ts'
-import { objectiveWords } from './objective-words.ts'
+import { objectiveWords } from '../../format/objective-words.ts'
 
 /** What the page of a scenario's policy says. */
 export const policyFacts = (

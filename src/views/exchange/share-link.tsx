@@ -4,6 +4,7 @@ import { CopyButton } from '../ui/copy-button.tsx'
 import { fetchedPart } from '../ui/fetched-part.tsx'
 import type { MadeShare } from './make-share.ts'
 import styles from './share-dialog.module.css'
+import { isOnlyHere } from './only-here.ts'
 import own from './share-link.module.css'
 import { ShareMeasurements } from './share-measurements.tsx'
 import { lengthWords } from './share-words.ts'
@@ -19,9 +20,6 @@ export interface ShareLinkProps {
 const QrCode = fetchedPart('The QR code', async () => (await import('./qr-code.tsx')).QrCode)
 
 const CHOICES: readonly SeriesChoice[] = ['none', 'thinned']
-
-/** On a computer's own address nobody else finds anything. */
-const isOnlyHere = (link: string): boolean => /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(new URL(link).hostname)
 
 /** What would make the link shorter. */
 const shorterWords = (measurements: MadeShare['measurements']): string =>

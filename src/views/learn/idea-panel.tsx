@@ -8,6 +8,7 @@ import type { IdeaKey } from '../../lessons/idea-keys.ts'
 import type { PracticePart } from '../../lessons/topic.ts'
 import { Button } from '../ui/button.tsx'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
+import { Termed } from './glossary/termed.tsx'
 import styles from './idea-panel.module.css'
 import { IdeaSources } from './idea-sources.tsx'
 import { IdeaWalk } from './idea-walk.tsx'
@@ -61,18 +62,22 @@ export const IdeaPanel = ({ ideas, shown, told, onTry }: ShownIdeaProps & { read
           {lead.map((sentence, place) => (
             <span key={place}>
               {place > 0 && ' '}
-              <Said sentence={sentence} marked />
+              <Said sentence={sentence} marked linked />
             </span>
           ))}
         </p>
         <div className={styles.sides}>
           <section className={styles.sre}>
             <h3>SRE</h3>
-            <p>{words.sre}</p>
+            <p>
+              <Termed text={words.sre} />
+            </p>
           </section>
           <section className={styles.devops}>
             <h3>DevOps</h3>
-            <p>{words.devops}</p>
+            <p>
+              <Termed text={words.devops} />
+            </p>
           </section>
         </div>
         {prediction !== null && <Prediction key={scenario.id} asked={prediction} />}

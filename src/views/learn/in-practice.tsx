@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import type { ComponentType, FocusEvent } from 'react'
 import { firstIdeas } from '../../lessons/ideas.ts'
 import type { LearningView, PracticePart, Topic } from '../../lessons/topic.ts'
@@ -8,7 +7,8 @@ import type { ShownIdeaProps, Told } from './idea-panel.tsx'
 import styles from './in-practice.module.css'
 import { useShownIdea } from './use-shown-idea.ts'
 
-export interface InPracticeProps extends Told {
+export interface InPracticeProps {
+  readonly told: Told
   /** The view that it stands beside. */
   readonly view: LearningView
   /** What the person is doing. */
@@ -21,7 +21,7 @@ const FirstIdeas = (props: ShownIdeaProps) => <IdeaPanel ideas={firstIdeas} {...
 
 const ideasOf: Readonly<Record<LearningView, ComponentType<ShownIdeaProps>>> = {
   budget: FirstIdeas,
-  alerts: FirstIdeas,
+  alerts: fetchedPart('“In practice”', async () => (await import('./alert-ideas.tsx')).AlertIdeas),
   delivery: fetchedPart('“In practice”', async () => (await import('./delivery-ideas.tsx')).DeliveryIdeas),
   system: fetchedPart('“In practice”', async () => (await import('./system-ideas.tsx')).SystemIdeas),
 }
@@ -30,9 +30,8 @@ const ideasOf: Readonly<Record<LearningView, ComponentType<ShownIdeaProps>>> = {
  * The page explains itself with the person's own numbers: one idea at a time, as SRE and DevOps see it, with a question to
  * predict and a thing to try. Its text follows every edit in silence; only what the person asks for is read out.
  */
-export const InPractice = ({ view, topic, onTry, scenario, assessment, alerts, failingOf }: InPracticeProps) => {
-  const told = useMemo(() => ({ scenario, assessment, alerts, failingOf }), [scenario, assessment, alerts, failingOf])
-  const shown = useShownIdea(view, topic, assessment)
+export const InPractice = ({ view, topic, onTry, told }: InPracticeProps) => {
+  const shown = useShownIdea(view, topic, told.assessment)
   const Ideas = ideasOf[shown.home]
 
   const leave = (event: FocusEvent<HTMLElement>) => {

@@ -16,14 +16,21 @@ interface Shown {
 const same = (a: Asked, b: Asked): boolean =>
   sentenceWords(a.question) === sentenceWords(b.question) && sentenceWords(a.answer) === sentenceWords(b.answer)
 
+export interface PredictionProps {
+  readonly asked: Asked
+  /** Of its heading. */
+  readonly level?: 3 | 4
+}
+
 /** A question to be guessed at first. "Show" gives the answer and has it read out; "Ask again" starts over. */
-export const Prediction = ({ asked }: { readonly asked: Asked }) => {
+export const Prediction = ({ asked, level = 3 }: PredictionProps) => {
   const id = useId()
   const button = useRef<HTMLButtonElement>(null)
   const [guess, setGuess] = useState('')
   const [chosen, setChosen] = useState<number | null>(null)
   const [shown, setShown] = useState<Shown | null>(null)
   const { question, guess: way } = shown?.asked ?? asked
+  const Heading = level === 3 ? 'h3' : 'h4'
 
   const show = () => {
     // The field is about to go; whoever pressed Enter in it goes on from the button.
@@ -48,7 +55,7 @@ export const Prediction = ({ asked }: { readonly asked: Asked }) => {
 
   return (
     <section className={styles.prediction}>
-      <h3>Predict first</h3>
+      <Heading>Predict first</Heading>
       <p id={`${id}-question`}>
         <Said sentence={question} />
       </p>
@@ -83,7 +90,7 @@ export const Prediction = ({ asked }: { readonly asked: Asked }) => {
             {shown.guess !== '' && <p className={styles.guess}>Your guess: {shown.guess}</p>}
             <p className={styles.answer}>
               {shown.right !== null && <b>{shown.right ? 'Right. ' : 'Not quite. '}</b>}
-              <Said sentence={shown.asked.answer} marked />
+              <Said sentence={shown.asked.answer} marked linked />
             </p>
           </>
         )}

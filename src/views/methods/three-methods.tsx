@@ -42,7 +42,12 @@ export const ThreeMethods = ({ assessment }: { readonly assessment: Assessment }
   const summary = summaryWords(comparison)
   const step = coarserStep(later.scenario)
   return (
-    <section className={styles.methods} data-topic="objective" aria-labelledby="methods-heading">
+    <section
+      className={styles.methods}
+      data-topic="objective"
+      data-part="three-methods"
+      aria-labelledby="methods-heading"
+    >
       <h2 id="methods-heading">Three budgeting methods</h2>
       <p className={styles.summary}>{summary}</p>
       {step !== null && <p className={styles.note}>{finerSlicesWords(later.scenario.timeSlices.length, step)}</p>}

@@ -5,17 +5,20 @@ import { formatDuration } from '../../format/duration.ts'
 import { formatShare } from '../../format/percent.ts'
 import { formatSloWindow } from '../../format/slo-window.ts'
 import { useNow, useOpenScenario } from '../../store/use-store.ts'
+import { useOnStage } from './staged.tsx'
 import styles from './promise-line.module.css'
 
 /** The promise that a view is about, in one line, for views in which it cannot be changed; and what else is to be said of it. */
 export const PromiseLine = ({ children }: { readonly children?: ReactNode }) => {
   const { service, target, sloWindow } = useOpenScenario()
+  const onStage = useOnStage()
   const { start, end } = sloPeriod(sloWindow, useNow())
   return (
-    <p className={styles.promise}>
+    <p className={styles.promise} data-promise>
       <strong>{service}</strong> promises <strong>{formatShare(target)}</strong> over{' '}
       <strong>{formatSloWindow(sloWindow, start)}</strong>: an error budget of {formatShare(errorBudget(target))}, or{' '}
-      {formatDuration(allowedBadTime(end - start, target))} of full outage. <a href="#/budget">Change the promise</a>
+      {formatDuration(allowedBadTime(end - start, target))} of full outage.{' '}
+      {!onStage && <a href="#/budget">Change the promise</a>}
       {children}
     </p>
   )

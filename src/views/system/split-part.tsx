@@ -8,12 +8,15 @@ import type { System } from '../../core/dependency/system.ts'
 import { timeFailing } from '../../core/dependency/time-failing.ts'
 import { errorBudget } from '../../core/objective/error-budget.ts'
 import { ratioOf } from '../../core/quantity/units.ts'
+import { formatCount } from '../../format/count.ts'
 import { formatAvailability, formatUnavailability } from '../../format/availability.ts'
 import { CALCULUS } from '../../format/dependency-sources.ts'
 import { formatSpan } from '../../format/duration.ts'
 import { formatShare } from '../../format/percent.ts'
 import { useOpenScenario } from '../../store/use-store.ts'
+import { useOnStage } from '../scenario/staged.tsx'
 import { SelectField } from '../ui/select-field.tsx'
+import { TermLink } from '../scenario/term-link.tsx'
 import { ShowMath } from '../ui/show-math.tsx'
 import type { NameOf } from './needs-words.ts'
 import { SplitTable } from './split-table.tsx'
@@ -44,6 +47,7 @@ export const SplitPart = ({ system, split, name, journey }: SplitPartProps) => {
   const { target } = useOpenScenario()
   const edit = useEditSystem()
   const headingId = useId()
+  const onStage = useOnStage()
   const budget = ratioOf(errorBudget(target))
   const found = useMemo(() => splitBudget(system, budget, split), [system, budget, split])
   return (
@@ -51,7 +55,7 @@ export const SplitPart = ({ system, split, name, journey }: SplitPartProps) => {
       <h2 id={headingId}>What each may take of the budget</h2>
       <p className={styles.lead}>
         {journey} promises {formatShare(target)}, so {formatSpan(timeFailing(budget))} a month may fail, and everything
-        it stands on takes from that. <a href="#/budget">Change the promise</a>
+        it stands on takes from that. {!onStage && <a href="#/budget">Change the promise</a>}
       </p>
       <div className={styles.choice}>
         <SelectField
@@ -70,7 +74,15 @@ export const SplitPart = ({ system, split, name, journey }: SplitPartProps) => {
           <div className={styles.note}>
             By the rule of the extra nine a critical dependency promises {formatShare(extraNine(target))}: a tenth of
             the failures.{' '}
-            <ShowMath of="The rule of the extra nine" source={CALCULUS}>
+            <ShowMath
+              of="The rule of the extra nine"
+              explained={
+                <>
+                  <TermLink term="nine">nines</TermLink> · <TermLink term="dependency">dependency</TermLink>
+                </>
+              }
+              source={CALCULUS}
+            >
               <p>
                 Whoever depends on several others cannot be better than they are. If each of them fails a tenth as much
                 as it may itself, a few of them together still leave it most of its own budget. Each one counts once,
@@ -112,7 +124,10 @@ const SplitWords = ({ split: { shares, takenNow, leftNow, outcome }, journey, bu
         )}
       </p>
       {over > 0 && (
-        <p>{over === shares.length ? 'All of them take' : `${over} of ${shares.length} take`} more than their part.</p>
+        <p>
+          {over === shares.length ? 'All of them take' : `${formatCount(over)} of ${formatCount(shares.length)} take`}{' '}
+          more than their part.
+        </p>
       )}
       {outcome !== null && (
         <p>

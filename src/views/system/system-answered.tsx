@@ -3,6 +3,7 @@ import { errorBudget } from '../../core/objective/error-budget.ts'
 import { ratioOf } from '../../core/quantity/units.ts'
 import { formatAvailability } from '../../format/availability.ts'
 import { useOpenScenario } from '../../store/use-store.ts'
+import { Staged } from '../scenario/staged.tsx'
 import { bestAnswer, correlatedOf } from './best-answer.ts'
 import { BudgetFigure } from './budget-figure.tsx'
 import { componentAnswers } from './component-answers.ts'
@@ -46,55 +47,66 @@ export const SystemAnswered = () => {
   const journey = assessment === null ? '' : name(assessment.journey.id)
   const correlated = assessment === null || best === null ? null : correlatedOf(assessment, best, correlation)
   const figure = (
-    <SystemFigure
-      key="figure"
-      system={system}
-      answers={answers}
-      problems={problems.ofComponents}
-      summary={systemSummary(system, stale ? null : assessment)}
-      answer={upToDate && assessment !== null ? `${journey} ${promiseWords(assessment)}` : null}
-    />
+    <Staged key="figure" part="system-graph">
+      <SystemFigure
+        system={system}
+        answers={answers}
+        problems={problems.ofComponents}
+        summary={systemSummary(system, stale ? null : assessment)}
+        answer={upToDate && assessment !== null ? `${journey} ${promiseWords(assessment)}` : null}
+      />
+    </Staged>
   )
   const table = (
-    <ComponentsTable key="table" system={system} answers={answers} problems={problems.ofComponents} first={narrow} />
+    <Staged key="table" part="system-table">
+      <ComponentsTable system={system} answers={answers} problems={problems.ofComponents} first={narrow} />
+    </Staged>
   )
   return (
     <>
-      <div className={styles.answer} data-topic="system-promise" data-part="system-journey" aria-busy={working}>
-        <JourneySentence system={system} assessment={upToDate ? assessment : null} />
-        {!upToDate && !working && <StaleNotice system={system} problems={problems} kept={assessment !== null} />}
-        {assessment !== null && best !== null && (
-          <Findings stale={stale}>
-            <SystemHeadline
-              assessment={assessment}
-              best={best}
-              correlation={correlation}
-              tone={stale ? 'unknown' : toneFor(best, target)}
-            />
-            <CorrelationSlider
-              correlation={correlation}
-              answer={correlated === null ? null : formatAvailability(correlated)}
-            />
-            {best.kind !== 'bounds' && (
-              <ObjectiveLine unavailability={best.unavailability} journey={journey} stale={stale} />
-            )}
-          </Findings>
-        )}
-      </div>
+      <Staged part="journey">
+        <div className={styles.answer} data-topic="system-promise" data-part="system-journey" aria-busy={working}>
+          <JourneySentence system={system} assessment={upToDate ? assessment : null} />
+          {!upToDate && !working && <StaleNotice system={system} problems={problems} kept={assessment !== null} />}
+          {assessment !== null && best !== null && (
+            <Findings stale={stale}>
+              <SystemHeadline
+                assessment={assessment}
+                best={best}
+                correlation={correlation}
+                tone={stale ? 'unknown' : toneFor(best, target)}
+              />
+              <CorrelationSlider
+                correlation={correlation}
+                answer={correlated === null ? null : formatAvailability(correlated)}
+              />
+              {best.kind !== 'bounds' && (
+                <ObjectiveLine unavailability={best.unavailability} journey={journey} stale={stale} />
+              )}
+            </Findings>
+          )}
+        </div>
+      </Staged>
       {/* On a phone there is little room to draw: the table first. */}
       {narrow ? [table, figure] : [figure, table]}
       <Findings stale={stale}>
-        {assessment !== null && best !== null && best.kind !== 'bounds' && shares !== null && (
-          <BudgetFigure
-            shares={shares}
-            unavailability={best.unavailability}
-            name={name}
-            journey={journey}
-            budget={ratioOf(errorBudget(target))}
-          />
-        )}
-        {later?.changes != null && <LeversTable changes={later.changes} name={name} />}
-        {later !== null && <SplitPart system={later.system} split={split} name={name} journey={journey} />}
+        <Staged part="system-budget">
+          {assessment !== null && best !== null && best.kind !== 'bounds' && shares !== null && (
+            <BudgetFigure
+              shares={shares}
+              unavailability={best.unavailability}
+              name={name}
+              journey={journey}
+              budget={ratioOf(errorBudget(target))}
+            />
+          )}
+        </Staged>
+        <Staged part="system-levers">
+          {later?.changes != null && <LeversTable changes={later.changes} name={name} />}
+        </Staged>
+        <Staged part="system-split">
+          {later !== null && <SplitPart system={later.system} split={split} name={name} journey={journey} />}
+        </Staged>
       </Findings>
     </>
   )

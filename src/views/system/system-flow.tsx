@@ -1,8 +1,9 @@
 import { Controls, ReactFlow, ReactFlowProvider, useReactFlow, useStore } from '@xyflow/react'
 import type { Connection, EdgeChange, FitViewOptions, NodeChange, OnConnectEnd } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
-import { useEffect, useMemo, useRef } from 'react'
+import { use, useEffect, useMemo, useRef } from 'react'
 import type { KeyboardEvent } from 'react'
+import { PageScale } from '../ui/page-scale.ts'
 import { ComponentNode } from './component-node.tsx'
 import { flowEdges, flowNodes } from './flow-elements.ts'
 import { BUTTONS, heightOf, layOutGraph } from './graph-layout.ts'
@@ -44,7 +45,10 @@ const WORDS = {
 }
 
 /** Below the picture there is room for the buttons, so that they lie on nothing. */
-const FIT: FitViewOptions = { padding: { top: '8px', left: '8px', right: '8px', bottom: `${BUTTONS}px` }, maxZoom: 1 }
+const fitOf = (scale: number): FitViewOptions => ({
+  padding: { top: '8px', left: '8px', right: '8px', bottom: `${BUTTONS * scale}px` },
+  maxZoom: scale,
+})
 
 /** The picture of a system that can be worked in with a pointer and with keys. Code and style of the graph library come with it. */
 export const SystemFlow = (props: SystemFlowProps) => (
@@ -88,7 +92,11 @@ const Flow = ({ picture, width, direction, picked, onPick, onOpen, onConnect, on
   // oxlint-disable-next-line react/exhaustive-deps
   const layout = useMemo(() => layOutGraph(picture, direction), [shape, direction])
   const height = heightOf(layout.frame, width)
-  useFit(`${shape} ${direction}`)
+  // The library measures in pixels of the screen: on a page that is enlarged it is left as it is, and enlarges by itself.
+  const scale = use(PageScale)
+  const fit = useMemo(() => fitOf(scale), [scale])
+  const unscaled = scale === 1 ? {} : { zoom: 1 / scale }
+  useFit(`${shape} ${direction}`, fit)
   const nodes = useMemo(() => flowNodes(picture, layout, direction, picked), [picture, layout, direction, picked])
   const edges = useMemo(() => flowEdges(picture, layout, picked), [picture, layout, picked])
 
@@ -131,7 +139,7 @@ const Flow = ({ picture, width, direction, picked, onPick, onOpen, onConnect, on
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the components inside
     <div
       className={styles.flow}
-      style={{ height }}
+      style={{ height: height * scale, ...unscaled }}
       role="group"
       aria-label="Components to work on"
       tabIndex={-1}
@@ -159,13 +167,18 @@ const Flow = ({ picture, width, direction, picked, onPick, onOpen, onConnect, on
         preventScrolling={false}
         panOnDrag={!touches()}
         minZoom={0.05}
-        maxZoom={2}
+        maxZoom={2 * scale}
         fitView
-        fitViewOptions={FIT}
+        fitViewOptions={fit}
         ariaLabelConfig={WORDS}
         proOptions={{ hideAttribution: true }}
       >
-        <Controls showInteractive={false} orientation="horizontal" fitViewOptions={FIT} />
+        <Controls
+          showInteractive={false}
+          orientation="horizontal"
+          fitViewOptions={fit}
+          style={scale === 1 ? {} : { zoom: scale }}
+        />
       </ReactFlow>
     </div>
   )
@@ -184,7 +197,7 @@ const nodeAt = (place: { readonly clientX: number; readonly clientY: number } | 
 const touches = (): boolean => typeof matchMedia === 'function' && matchMedia('(pointer: coarse)').matches
 
 /** Brings all of it into view whenever it has been laid out anew, or its place has got another size. */
-const useFit = (layout: string): void => {
+const useFit = (layout: string, fit: FitViewOptions): void => {
   const { fitView } = useReactFlow()
   // As the library has measured it, which comes after the layout: fitted into the old place, it would be cut off or tiny.
   const place = useStore(({ width, height }) => `${width} ${height}`)
@@ -193,6 +206,6 @@ const useFit = (layout: string): void => {
     const now = `${layout}\n${place}`
     if (fitted.current === now) return
     fitted.current = now
-    void fitView(FIT)
-  }, [layout, place, fitView])
+    void fitView(fit)
+  }, [layout, place, fit, fitView])
 }

@@ -7,6 +7,7 @@ import { formatSpan } from '../../format/duration.ts'
 import { formatUnavailability } from '../../format/availability.ts'
 import { counted } from '../../format/plural.ts'
 import { Figure, Formula, Operator, Term } from '../ui/formula.tsx'
+import { TermLink } from '../scenario/term-link.tsx'
 import { ShowMath } from '../ui/show-math.tsx'
 
 const COMPONENTS = { one: 'component', other: 'components' } as const
@@ -91,7 +92,15 @@ export const BoundsMath = () => (
 
 /** What the slider does. */
 export const CorrelationMath = () => (
-  <ShowMath of="Failures that hang together" source={CALCULUS}>
+  <ShowMath
+    of="Failures that hang together"
+    explained={
+      <>
+        <TermLink term="shared-fate">shared fate</TermLink> · <TermLink term="replica">replica</TermLink>
+      </>
+    }
+    source={CALCULUS}
+  >
     <Formula>
       <Term>fails</Term>
       <Operator>=</Operator>

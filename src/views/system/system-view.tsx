@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useOpenScenario } from '../../store/use-store.ts'
 import { SavedFromOpen } from '../scenario/saved-from-open.tsx'
+import { Staged } from '../scenario/staged.tsx'
 import { SystemAnswered } from './system-answered.tsx'
 import { SystemStart } from './system-start.tsx'
 import styles from './system-view.module.css'
@@ -23,7 +24,7 @@ export const SystemView = ({ outline }: SystemViewProps) => {
           <SystemAnswered key={id} />
         </SavedFromOpen>
       )}
-      {outline}
+      <Staged part="system-outline">{outline}</Staged>
     </div>
   )
 }

@@ -13,21 +13,34 @@ export interface AnswerProps {
   /** How good the figure is. It says so itself too: colour never speaks alone. */
   readonly tone: 'healthy' | 'caution' | 'spent' | 'unknown'
   readonly note?: ReactNode
+  /** Puts the figure and its note into something, such as what may hide them. */
+  readonly around?: ((main: ReactNode) => ReactNode) | undefined
   /** Further facts, up to four. */
   readonly children: ReactNode
 }
 
 /** The answer of a view: one huge figure, and the facts beside it. */
-export const Answer = ({ label, name = label, figure, sign = '', tone, note, children }: AnswerProps) => (
+export const Answer = ({
+  label,
+  name = label,
+  figure,
+  sign = '',
+  tone,
+  note,
+  around = (main) => main,
+  children,
+}: AnswerProps) => (
   <div className={styles.answer}>
-    <div className={styles.main}>
-      <div className={styles.label}>{label}</div>
-      <output aria-label={name} className={classNames(styles.huge, styles[tone], sizeOf(figure))}>
-        {figure}
-        {sign !== '' && <span className={styles.sign}>{`\u00a0${sign}`}</span>}
-      </output>
-      {note !== undefined && note !== false && <div className={styles.note}>{note}</div>}
-    </div>
+    {around(
+      <div className={styles.main}>
+        <div className={styles.label}>{label}</div>
+        <output aria-label={name} className={classNames(styles.huge, styles[tone], sizeOf(figure))}>
+          {figure}
+          {sign !== '' && <span className={styles.sign}>{`\u00a0${sign}`}</span>}
+        </output>
+        {note !== undefined && note !== false && <div className={styles.note}>{note}</div>}
+      </div>,
+    )}
     {children}
   </div>
 )

@@ -11,6 +11,8 @@ export type ButtonVariant = 'primary' | 'plain' | 'quiet' | 'sentence' | 'senten
 export interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'type'> {
   readonly variant?: ButtonVariant | undefined
   readonly ref?: Ref<HTMLButtonElement> | undefined
+  /** The part of the page that it makes. */
+  readonly 'data-opens'?: string | undefined
 }
 
 export const Button = ({ variant = 'plain', className, ...rest }: ButtonProps) => (

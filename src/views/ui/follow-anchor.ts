@@ -1,3 +1,5 @@
+import { scaleAt } from './page-scale.ts'
+
 const GAP = 6
 
 const sheetsKnowAnchors = (): boolean =>
@@ -15,8 +17,9 @@ export const followAnchor = (panel: HTMLElement, anchor: HTMLElement): (() => vo
     const { width, height } = panel.getBoundingClientRect()
     const below = from.bottom + GAP
     const above = from.top - GAP - height
-    panel.style.left = `${Math.max(GAP, Math.min(from.left, innerWidth - width - GAP))}px`
-    panel.style.top = `${below + height > innerHeight && above > 0 ? above : below}px`
+    const scale = scaleAt(panel)
+    panel.style.left = `${Math.max(GAP, Math.min(from.left, innerWidth - width - GAP)) / scale}px`
+    panel.style.top = `${(below + height > innerHeight && above > 0 ? above : below) / scale}px`
   }
   place()
   addEventListener('resize', place)

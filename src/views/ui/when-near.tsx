@@ -6,6 +6,10 @@ export interface WhenNearProps {
   readonly title: string
   /** Words on the button for those who do not scroll. */
   readonly show: string
+  /** The name of the part that it becomes, by which the page may open it. */
+  readonly part?: string
+  /** Makes it at once. */
+  readonly atOnce?: boolean
   readonly children: ReactNode
 }
 
@@ -16,9 +20,9 @@ const NEAR = '600px'
  * A part of the page that takes long to work out: made when the person comes near it, asks for it or prints, and kept from
  * then on. Where nobody can tell what is near, at once.
  */
-export const WhenNear = ({ title, show, children }: WhenNearProps) => {
+export const WhenNear = ({ title, show, part, atOnce = false, children }: WhenNearProps) => {
   const place = useRef<HTMLElement>(null)
-  const [made, setMade] = useState(() => typeof IntersectionObserver === 'undefined')
+  const [made, setMade] = useState(() => atOnce || typeof IntersectionObserver === 'undefined')
   useEffect(() => {
     const here = place.current
     if (made || here === null) return
@@ -40,7 +44,7 @@ export const WhenNear = ({ title, show, children }: WhenNearProps) => {
   return (
     <section ref={place}>
       <h2>{title}</h2>
-      <Button variant="quiet" onClick={() => setMade(true)}>
+      <Button variant="quiet" data-opens={part} onClick={() => setMade(true)}>
         {show}
       </Button>
     </section>

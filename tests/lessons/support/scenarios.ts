@@ -11,7 +11,7 @@ import type { Assessment } from '../../../src/core/scenario/assessment.ts'
 import { newScenario } from '../../../src/core/scenario/new-scenario.ts'
 import type { Scenario } from '../../../src/core/scenario/scenario.ts'
 import { storefrontCheckout, storefrontCheckoutSeries } from '../../../src/core/scenario/storefront-checkout.ts'
-import { STOREFRONT_WORDS } from '../../../src/lessons/storefront-checkout/words.ts'
+import { storefrontWords } from '../../../src/lessons/storefront-checkout/words.ts'
 
 export const NOW = Date.UTC(2026, 10, 22)
 
@@ -104,7 +104,7 @@ export const unmeasured = (): Case => {
 type Change = (incidents: readonly Incident[]) => readonly Incident[]
 
 export const builtIn = (change: Change = (incidents) => incidents): Case => {
-  const scenario = storefrontCheckout('storefront-checkout', STOREFRONT_WORDS, NOW)
+  const scenario = storefrontCheckout('storefront-checkout', storefrontWords(), NOW)
   const { measurements, incidents } = scenario
   const seed = measurements?.kind === 'generated' ? measurements.seed : 0
   return assessed({ ...scenario, incidents: change(incidents) }, storefrontCheckoutSeries(seed, NOW))
@@ -129,6 +129,15 @@ export const cases: Readonly<Record<string, () => Case>> = {
   'background under incidents': () =>
     assessed(scenarioWith({ backgroundFailing: ppb(HALF_THE_BUDGET), incidents: [badDeploy], requestsPerSecond: 50 })),
   'one incident': () => assessed(scenarioWith({ incidents: [badDeploy] })),
+  'an incident on the heels of another': () =>
+    assessed(
+      scenarioWith({
+        incidents: [
+          incident({ id: 'first', label: 'First', lasted: 10 * MINUTE }),
+          incident({ id: 'second', label: 'Second', began: Date.UTC(2026, 10, 4, 14, 12), lasted: 15 * MINUTE }),
+        ],
+      }),
+    ),
   'an incident without a name': () => assessed(scenarioWith({ incidents: [incident({ label: '' })] })),
   'six incidents': () =>
     assessed(

@@ -17,6 +17,7 @@ const CODES: Readonly<Record<NoticeCode, boolean>> = {
   'link-problems': false,
   'link-unreadable': true,
   'view-unknown': false,
+  'update-ready': false,
 }
 const codes = Object.keys(CODES) as readonly NoticeCode[]
 const notice = (code: NoticeCode) => ({ id: 'x', code, problems: [], original: null })

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { ErrorBoundary } from '../../ui/error-boundary.tsx'
+import { PageScale } from '../../ui/page-scale.ts'
 import { embeddedFont } from './embedded-font.ts'
 import { pictureSvg } from './picture-svg.ts'
 import type { PictureWords } from './picture-svg.ts'
@@ -46,7 +47,10 @@ export const PictureSheet = ({ title, summary, source, children, onSvg, onFailed
     <div ref={sheet} className={styles.sheet} data-paper aria-hidden="true" inert>
       <div className={styles.title}>{title}</div>
       <div className={styles.drawing}>
-        <ErrorBoundary renderFallback={() => <p role="alert" />}>{children}</ErrorBoundary>
+        {/* A file is of one size, whatever screen it is made on. */}
+        <PageScale value={1}>
+          <ErrorBoundary renderFallback={() => <p role="alert" />}>{children}</ErrorBoundary>
+        </PageScale>
       </div>
       <div className={styles.source}>{source}</div>
     </div>

@@ -1,7 +1,7 @@
-import type { Scenario } from '../../core/scenario/scenario.ts'
-import { methodWords } from '../../format/budgeting-method.ts'
-import { formatLatency } from '../../format/latency.ts'
-import { formatShare } from '../../format/percent.ts'
+import type { Scenario } from '../core/scenario/scenario.ts'
+import { methodWords } from './budgeting-method.ts'
+import { formatLatency } from './latency.ts'
+import { formatShare } from './percent.ts'
 
 /** The promise as a sentence without its stop: "Checkout succeeds for 99.9 % of requests over …". */
 export const objectiveWords = (

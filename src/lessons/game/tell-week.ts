@@ -1,0 +1,105 @@
+import { QUARTER_WEEKS } from '../../core/game/played-quarter.ts'
+import type { PlayedWeek } from '../../core/game/played-quarter.ts'
+import { failureRate, CANARY } from '../../core/game/reliability.ts'
+import { roundTime } from '../../core/game/round-amounts.ts'
+import { meanRestore } from '../../core/game/failed-release.ts'
+import type { GamePromise } from '../../core/game/game-promise.ts'
+import type { ToldIncident, ToldWeek } from '../../core/game/told-week.ts'
+import { policyVerdict } from '../../core/delivery/policy-verdict.ts'
+import type { PolicyVerdict } from '../../core/delivery/policy-verdict.ts'
+import { amount, count, delay, percent, ruleNamed, share, span, verdictNamed } from '../fact.ts'
+import type { Fact } from '../fact.ts'
+import { sentence } from '../sentence.ts'
+import type { Sentence } from '../sentence.ts'
+import { words } from './words.ts'
+
+const { told, nouns } = words
+
+/** Share of the users that a canary reaches first. */
+export const canaryShare = (): Fact => share((CANARY[0] as (typeof CANARY)[number]).exposed)
+
+const released = ({ shipped, failed }: PlayedWeek): Sentence => {
+  if (shipped === 0) return sentence(told.noRelease, {})
+  const out = count(shipped, nouns.release)
+  return failed.length === 0
+    ? sentence(told.releasedWell, { shipped: out })
+    : sentence(told.released, {
+        shipped: out,
+        good: amount(shipped - failed.length),
+        failed: count(failed.length, nouns.failedRelease),
+      })
+}
+
+/** What was released in a week, what was not and why, and what reliability work does from now on. */
+export const toldReleases = (promise: GamePromise, week: PlayedWeek): readonly Sentence[] => {
+  const { choice, fitting, shipped, clause, points } = week
+  const after = points + choice.work
+  return [
+    released(week),
+    ...(shipped > 0 && choice.canary ? [sentence(told.canary, { exposed: canaryShare() })] : []),
+    ...(choice.releases > fitting
+      ? [sentence(told.cut, { lost: count(choice.releases - fitting, nouns.release) })]
+      : []),
+    ...(fitting > shipped
+      ? [sentence(told.held, { verdict: verdictNamed(clause), held: count(fitting - shipped, nouns.release) })]
+      : []),
+    ...(choice.work > 0
+      ? [
+          sentence(told.work, {
+            points: count(choice.work, nouns.point),
+            rate: percent(failureRate(after)),
+            restore: span(roundTime(meanRestore(promise, after))),
+          }),
+        ]
+      : []),
+  ]
+}
+
+/** What one incident did, and who was told of it. */
+export const toldIncident = (
+  { incident, spent, alerts: { first, firstPage } }: ToldIncident,
+  name: Fact,
+): readonly Sentence[] => {
+  const heard = firstPage ?? first
+  return [
+    sentence(told.incident, {
+      name,
+      failing: share(incident.failing),
+      lasted: span(incident.lasted),
+      spent: percent(spent),
+    }),
+    heard === null
+      ? sentence(told.silent, {})
+      : heard.alreadyFiring
+        ? sentence(told.already, { rule: ruleNamed(heard.rule) })
+        : sentence(firstPage === null ? told.ticketed : told.paged, {
+            rule: ruleNamed(heard.rule),
+            after: delay(heard.after),
+          }),
+  ]
+}
+
+/** What became of the budget in a week, and what the policy makes of it. */
+export const toldBudget = ({ policy }: GamePromise, { week, cameBack }: ToldWeek): readonly Sentence[] => {
+  const { before, after, kept, number } = week
+  const next = policyVerdict(policy, after) as PolicyVerdict
+  return [
+    before === after
+      ? sentence(told.budgetSame, { after: percent(after) })
+      : sentence(told.budget, { before: percent(before), after: percent(after) }),
+    ...(cameBack > 0 ? [sentence(told.cameBack, { back: percent(cameBack) })] : []),
+    sentence(kept ? told.kept : told.broken, {}),
+    ...(number < QUARTER_WEEKS ? [sentence(told.next, { verdict: verdictNamed(next.clause) })] : []),
+  ]
+}
+
+/** A week in one breath, to be read out. */
+export const toldBriefly = ({ policy }: GamePromise, week: PlayedWeek): Sentence =>
+  sentence(told.brief, {
+    week: amount(week.number),
+    shipped: count(week.shipped, nouns.release),
+    failed: count(week.failed.length, nouns.failedRelease),
+    outside: count(week.outside.length, nouns.incident),
+    left: percent(week.after),
+    verdict: verdictNamed((policyVerdict(policy, week.after) as PolicyVerdict).clause),
+  })

@@ -1,0 +1,151 @@
+import { detectionTime, resetTime } from '../../core/alert/detection.ts'
+import type { RuleOutcome } from '../../core/alert/alert-assessment.ts'
+import type { AlertAssessment } from '../../core/alert/alert-assessment.ts'
+import { deliveryAssessment } from '../../core/delivery/delivery-assessment.ts'
+import { policyVerdict } from '../../core/delivery/policy-verdict.ts'
+import { ppb } from '../../core/quantity/units.ts'
+import { costliestSpender } from '../../core/scenario/spenders.ts'
+import {
+  amount,
+  burnRate,
+  count,
+  delay,
+  duration,
+  incidentNamed,
+  percent,
+  percentExactly,
+  ruleNamed,
+  share,
+  verdictNamed,
+  working,
+} from '../fact.ts'
+import { knownSystem } from '../known-system.ts'
+import { nouns } from '../nouns.ts'
+import { bothFailing } from '../plain-systems.ts'
+import { fastest } from '../rules.ts'
+import { sentence } from '../sentence.ts'
+import type { Sentence } from '../sentence.ts'
+import type { TermKey } from '../term-keys.ts'
+import { whenAssessed, whenMeasured } from './told.ts'
+import type { Example } from './told.ts'
+import { words } from './words.ts'
+
+const { terms, noIncident, noRules, noSystem } = words
+
+/** Everything fails. */
+const FULL = 1
+
+/** One failure in ten takes both copies down. */
+const ONE_IN_TEN = ppb(100_000_000)
+
+/** An example of the fastest rule that a full outage trips. */
+const whenRuled =
+  (example: (outcome: RuleOutcome, alerts: AlertAssessment) => Sentence): Example =>
+  ({ alerts }) => {
+    const outcome = alerts === null ? null : fastest(alerts)
+    return alerts === null || outcome === null ? sentence(noRules, {}) : example(outcome, alerts)
+  }
+
+const whenAlerted =
+  (example: (alerts: AlertAssessment) => Sentence): Example =>
+  ({ alerts }) =>
+    alerts === null ? sentence(words.unmeasured, {}) : example(alerts)
+
+const reset = (rule: RuleOutcome['rule'], { objective }: AlertAssessment) =>
+  delay(resetTime(rule, objective, FULL) ?? 0)
+
+/** Alerts, delivery, systems, and the people who work with them. */
+export const teamExamples = {
+  'alert-rule': whenRuled((outcome) =>
+    sentence(terms['alert-rule'].example, { rule: ruleNamed(outcome.rule), rate: burnRate(outcome.burnRate) }),
+  ),
+  'long-window': whenRuled(({ rule }) =>
+    sentence(terms['long-window'].example, { rule: ruleNamed(rule), window: duration(rule.longWindow) }),
+  ),
+  'short-window': whenRuled(({ rule }, alerts) =>
+    rule.shortWindow === null
+      ? sentence(terms['short-window'].unset, { rule: ruleNamed(rule), reset: reset(rule, alerts) })
+      : sentence(terms['short-window'].example, { rule: ruleNamed(rule), reset: reset(rule, alerts) }),
+  ),
+  'detection-time': whenRuled(({ rule }, { objective }) =>
+    sentence(terms['detection-time'].example, {
+      rule: ruleNamed(rule),
+      detection: delay(detectionTime(rule, objective, FULL) ?? 0),
+    }),
+  ),
+  'reset-time': whenRuled(({ rule }, alerts) =>
+    sentence(terms['reset-time'].example, { rule: ruleNamed(rule), reset: reset(rule, alerts) }),
+  ),
+  page: whenAlerted(({ pages }) => sentence(terms.page.example, { pages: count(pages, words.nouns.page) })),
+  ticket: whenAlerted(({ tickets }) => sentence(terms.ticket.example, { tickets: count(tickets, words.nouns.ticket) })),
+  'deployment-frequency': ({ scenario: { delivery } }) =>
+    sentence(terms['deployment-frequency'].example, { deploys: count(delivery.deploysPerWeek, nouns.deploy) }),
+  'change-failure-rate': whenAssessed((assessment, { scenario }) =>
+    sentence(terms['change-failure-rate'].example, {
+      rate: share(scenario.delivery.changeFailureRate),
+      failures: amount(deliveryAssessment(scenario, assessment).failuresPerWindow),
+    }),
+  ),
+  'time-to-restore': ({ scenario: { delivery } }) =>
+    sentence(terms['time-to-restore'].example, { time: duration(delivery.timeToRestore) }),
+  'lead-time': ({ scenario: { delivery } }) =>
+    delivery.leadTime === null
+      ? sentence(terms['lead-time'].unset, {})
+      : sentence(terms['lead-time'].example, { time: duration(delivery.leadTime) }),
+  canary: ({ scenario: { delivery } }) => {
+    const [first] = delivery.canary
+    return first === undefined
+      ? sentence(terms.canary.unset, {})
+      : sentence(terms.canary.example, { exposed: share(first.exposed) })
+  },
+  'error-budget-policy': whenMeasured(({ remaining }, { scenario }) => {
+    const verdict = policyVerdict(scenario.policy, remaining.share)
+    return verdict === null
+      ? sentence(words.unmeasured, {})
+      : sentence(terms['error-budget-policy'].example, { verdict: verdictNamed(verdict.clause) })
+  }),
+  freeze: whenMeasured(({ remaining }, { scenario }) => {
+    const verdict = policyVerdict(scenario.policy, remaining.share)
+    return verdict === null
+      ? sentence(words.unmeasured, {})
+      : sentence(terms.freeze.example, { shipping: share(verdict.clause.shipping) })
+  }),
+  'post-mortem': whenMeasured((assessment) => {
+    const costliest = costliestSpender(assessment)
+    return costliest === null
+      ? sentence(noIncident, {})
+      : sentence(terms['post-mortem'].example, {
+          incident: incidentNamed(costliest.incident),
+          cost: percent(costliest.own.share),
+        })
+  }),
+  journey: ({ scenario: { system } }) =>
+    system.components.length < 2
+      ? sentence(noSystem, {})
+      : sentence(terms.journey.example, { parts: count(system.components.length - 1, nouns.otherPart) }),
+  dependency: ({ scenario, failingOf }) => {
+    const known = knownSystem(scenario, failingOf)
+    return known === null || known.answer.kind !== 'exact'
+      ? sentence(noSystem, {})
+      : sentence(terms.dependency.example, { working: working(known.answer.unavailability) })
+  },
+  replica: ({ scenario: { target } }) =>
+    sentence(terms.replica.example, { target: share(target), both: percentExactly(bothFailing(target, ppb(0))) }),
+  'shared-fate': ({ scenario: { target } }) =>
+    sentence(terms['shared-fate'].example, {
+      target: share(target),
+      both: percentExactly(bothFailing(target, ONE_IN_TEN)),
+    }),
+  sre: whenMeasured(({ remaining }) => sentence(terms.sre.example, { remaining: percent(remaining.share) })),
+  devops: ({ scenario: { delivery } }) =>
+    sentence(terms.devops.example, { deploys: count(delivery.deploysPerWeek, nouns.deploy) }),
+  'ci-cd': whenAssessed((assessment, { scenario }) =>
+    sentence(terms['ci-cd'].example, {
+      deploys: count(scenario.delivery.deploysPerWeek, nouns.deploy),
+      failures: amount(deliveryAssessment(scenario, assessment).failuresPerWindow),
+    }),
+  ),
+  'infrastructure-as-code': ({ scenario: { alertRules } }) =>
+    sentence(terms['infrastructure-as-code'].example, { rules: count(alertRules.length, words.nouns.rule) }),
+  toil: whenAlerted(({ pages }) => sentence(terms.toil.example, { pages: count(pages, words.nouns.page) })),
+} as const satisfies Readonly<Partial<Record<TermKey, Example>>>

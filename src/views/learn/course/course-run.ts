@@ -1,0 +1,54 @@
+import type { RefObject } from 'react'
+import type { Course, Known, Look, Step, StepTold } from '../../../lessons/course/course.ts'
+
+/** Where the pages of a course are: addresses to be followed by links. */
+export interface CourseAddresses {
+  /** null on the first step. */
+  readonly back: string | null
+  /** The next step, and after the last one the end; at the end, Learn. */
+  readonly next: string
+  readonly steps: readonly string[]
+}
+
+/** A course while it is taken: which step is open, what it says, and what has been done in it. */
+export interface CourseRun {
+  readonly course: Course
+  /** At the end: the last one. */
+  readonly step: Step
+  /** The step's place, from 0; at the end as many as there are steps. */
+  readonly place: number
+  /** Whether the last step is behind. */
+  readonly ended: boolean
+  /** The step that an older link asked for and that there is not, or null. */
+  readonly askedFor: string | null
+  readonly begin: Known
+  readonly told: StepTold
+  readonly look: Look
+  /** The option that was chosen first in this visit. */
+  readonly guess: number | null
+  /** Whether the answer may be seen. */
+  readonly revealed: boolean
+  readonly done: boolean
+  /** Whether what is done here is written to the learner's progress: not before a room. */
+  readonly keepsProgress: boolean
+  readonly addresses: CourseAddresses
+  answer(option: number): void
+  /** Says that the person has looked at what they were sent to. */
+  finish(): void
+  /** Does the one thing for whoever cannot or has no time. */
+  doIt(): void
+  /** Moves the focus to where the one thing is done. */
+  takeMeThere(): void
+  /** The facts and the question of this step anew. */
+  restartStep(): void
+  /** Forgets the progress of this course and begins it anew. */
+  restartCourse(): void
+  /**
+   * Copies the scenario as it is now beside the person's own.
+   *
+   * @returns what it is called there.
+   */
+  keep(): string
+  /** Gets the focus when another step opens. */
+  readonly top: RefObject<HTMLHeadingElement | null>
+}

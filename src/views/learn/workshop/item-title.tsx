@@ -1,0 +1,68 @@
+import type { AgendaPart } from '../../../lessons/workshop/agenda.ts'
+import { cards } from '../../../lessons/cards/cards.ts'
+import { kindOf } from '../../../lessons/course/course-keys.ts'
+import { words } from '../../../lessons/workshop/page-words.ts'
+import { courseAddress } from '../course/course-address.ts'
+import { useCourse } from '../course/use-course.ts'
+import styles from './agenda-row.module.css'
+import { presentLink } from './present-link.ts'
+
+/** What kind of item it is, in a word. */
+export const partKind = (part: AgendaPart): string => {
+  switch (part.kind) {
+    case 'course':
+      return words.part[kindOf(part.key)]
+    case 'cards':
+      return words.part.card
+    default:
+      return words.part[part.kind]
+  }
+}
+
+interface TwoWaysProps {
+  readonly address: string
+  readonly title: string
+}
+
+/** A link to a page, and one to the same page for a projector. */
+const TwoWays = ({ address, title }: TwoWaysProps) => (
+  <span className={styles.ways}>
+    <a href={address}>{title}</a>
+    <a href={presentLink(address)} className={styles.small} aria-label={`${words.present}: ${title}`}>
+      {words.present}
+    </a>
+  </span>
+)
+
+/** What an item is called, with the links that open it. */
+export const ItemTitle = ({ part }: { readonly part: AgendaPart }) => {
+  const { course } = useCourse(part.kind === 'course' ? part.key : null)
+  switch (part.kind) {
+    case 'course': {
+      const address = courseAddress(part.key)
+      const title = typeof course === 'object' ? course.words.title : words.fetching
+      return (
+        <span className={styles.ways}>
+          <TwoWays address={address} title={title} />
+          {kindOf(part.key) === 'exercises' && (
+            <a href={`#/learn/handouts/${part.key}`} className={styles.small} aria-label={`${words.handout}: ${title}`}>
+              {words.handout}
+            </a>
+          )}
+        </span>
+      )
+    }
+    case 'cards':
+      return (
+        <span className={styles.claims}>
+          {part.keys.map((key) => (
+            <TwoWays key={key} address={`#/learn/cards/${key}`} title={`“${cards[key].words.claim}”`} />
+          ))}
+        </span>
+      )
+    case 'game':
+      return <TwoWays address="#/learn/game" title={words.part.game} />
+    default:
+      return <span>{part.title}</span>
+  }
+}

@@ -1,0 +1,82 @@
+import { useState } from 'react'
+import { formatCount } from '../../format/count.ts'
+import { Button } from '../ui/button.tsx'
+import { classNames } from '../ui/class-names.ts'
+import type { Command } from './commands.ts'
+import styles from './present-bar.module.css'
+import type { PresentedSlide } from './presented-slide.ts'
+import { UNIT_NAMES } from './remaining-in.ts'
+import type { Unit } from './remaining-in.ts'
+import type { Timer } from './timer.ts'
+import { TimerFace } from './timer-control.tsx'
+
+export interface PresentBarProps {
+  readonly slide: PresentedSlide
+  readonly unit: Unit
+  readonly timer: Timer
+  readonly canFill: boolean
+  readonly inert: boolean
+  readonly onCommand: (command: Command) => void
+  /** Opens what sets the timer. */
+  readonly onTimer: () => void
+}
+
+/** Everything that a key does, as buttons that are always there. In a small window those of the middle unfold. */
+export const PresentBar = ({ slide, unit, timer, canFill, inert, onCommand, onTimer }: PresentBarProps) => {
+  const [open, setOpen] = useState(false)
+  const verb = (command: Command, label: string, key: string) => (
+    <Button key={command} aria-keyshortcuts={key} onClick={() => onCommand(command)}>
+      {label}
+    </Button>
+  )
+  const { place, count, revealed, hasUnit } = slide
+  return (
+    <nav aria-label="Presentation" className={styles.bar} inert={inert}>
+      <div className={styles.steps}>
+        <Button
+          aria-label="Back"
+          aria-keyshortcuts="ArrowLeft ArrowUp PageUp"
+          disabled={place === 1}
+          onClick={() => onCommand('back')}
+        >
+          ←
+        </Button>
+        <span className={styles.place}>
+          {formatCount(place)} / {formatCount(count)}
+        </span>
+        <Button
+          aria-label="Next"
+          aria-keyshortcuts="ArrowRight ArrowDown PageDown Space"
+          disabled={place === count}
+          onClick={() => onCommand('next')}
+        >
+          →
+        </Button>
+      </div>
+      <Button className={styles.more} aria-expanded={open} onClick={() => setOpen(!open)}>
+        {open ? 'Less' : 'More'}
+      </Button>
+      <div className={classNames(styles.tools, open && styles.open)}>
+        {revealed !== null && verb('reveal', revealed ? 'Hide answer' : 'Answer', 'H')}
+        {verb('reset', 'Reset', 'R')}
+        {hasUnit && verb('unit', `Unit: ${UNIT_NAMES[unit]}`, 'U')}
+        {verb('blank', 'Blank', 'B')}
+        <span className={styles.timer}>
+          <Button
+            aria-label={timer.since === null ? 'Start the timer' : 'Pause the timer'}
+            aria-keyshortcuts="T"
+            onClick={() => onCommand('timer')}
+          >
+            <TimerFace timer={timer} />
+          </Button>
+          <Button onClick={onTimer}>Set</Button>
+        </span>
+        {verb('notes', 'Notes', 'N')}
+        {verb('link', 'Link', 'Q')}
+        {canFill && verb('full-screen', 'Full screen', 'F')}
+        {verb('help', 'Keys', '?')}
+      </div>
+      {verb('leave', 'Leave', 'Escape')}
+    </nav>
+  )
+}

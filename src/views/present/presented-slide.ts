@@ -1,0 +1,29 @@
+/** A slide, and where it stands among the others. */
+export interface PresentedSlide {
+  /** Another one for every slide. */
+  readonly key: string
+  readonly title: string
+  /** Whether the page itself shows no title of the slide. */
+  readonly titled: boolean
+  /** For the presenter alone. */
+  readonly notes: readonly string[]
+  /** Title of the next slide; null on the last one. */
+  readonly next: string | null
+  /** The hidden answer in words; null where there is none. */
+  readonly answer: string | null
+  /** Whether the answer is shown to the room; null where a slide hides none. */
+  readonly revealed: boolean | null
+  /** Whether the unit of the huge number can be switched here. */
+  readonly hasUnit: boolean
+  /** From 1. */
+  readonly place: number
+  readonly count: number
+}
+
+/** What a presenter does with slides. */
+export interface PresentVerbs {
+  readonly onStep: (to: 'next' | 'back' | 'first' | 'last') => void
+  readonly onReveal: () => void
+  readonly onReset: () => void
+  readonly onLeave: () => void
+}
