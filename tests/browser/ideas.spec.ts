@@ -95,6 +95,9 @@ test('every idea says other numbers when the target and an incident change', asy
   await expect(card(page, 'error-budgets').locator('p').first()).not.toHaveText(before['error-budgets'] as string)
   const after = await leads(page)
   for (const row of ROWS) expect(figures(after[row] as string), row).not.toBe(figures(before[row] as string))
+  // And on the page itself.
+  await button(page, 'Undo').click()
+  await expect(card(page, 'error-budgets').locator('p').first()).not.toHaveText(after['error-budgets'] as string)
 })
 
 test('each thing to try leads to its view, and from there back to the same button of the page as it was', async ({

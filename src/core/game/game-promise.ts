@@ -1,10 +1,11 @@
 import { DEFAULT_READING } from '../alert/sampling.ts'
+import { eventUnit } from '../scenario/assessment.ts'
 import type { Assessment } from '../scenario/assessment.ts'
 import { newScenario } from '../scenario/new-scenario.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { errorBudget } from '../objective/error-budget.ts'
 import type { Incident } from '../incident/incident.ts'
-import { DAY, WHOLE } from '../quantity/units.ts'
+import { DAY, SECOND, WHOLE } from '../quantity/units.ts'
 import type { Instant, Milliseconds, PartsPerBillion } from '../quantity/units.ts'
 
 /** The fields of a scenario that a game is played with. All others are those of a new scenario. */
@@ -23,9 +24,13 @@ export const PROMISE_FIELDS = [
 /** What a service promises, how its budget is counted, what its alerts and its policy are. */
 export type GamePromise = Pick<Scenario, (typeof PROMISE_FIELDS)[number]>
 
+/** The fields of a promise and no others. */
+export const promiseFields = (promise: GamePromise): GamePromise =>
+  Object.fromEntries(PROMISE_FIELDS.map((field) => [field, promise[field]])) as unknown as GamePromise
+
 /** The promise of the built-in service: 99.9 % over 30 days, about 50 requests a second with a peak in the evening. */
 export const builtInPromise = (service: string): GamePromise => ({
-  ...newScenario('', service),
+  ...promiseFields(newScenario('', service)),
   requestsPerSecond: 50,
   trafficProfile: { kind: 'evening-peak', timeZone: 'UTC' },
 })
@@ -37,22 +42,18 @@ export const builtInPromise = (service: string): GamePromise => ({
  * then counted as time.
  */
 export const promiseOf = (scenario: Scenario, assessment: Assessment | null): GamePromise => ({
-  service: scenario.service,
-  target: scenario.target,
-  sloWindow: scenario.sloWindow,
-  budgetingMethod: scenario.budgetingMethod,
-  timeSlices: scenario.timeSlices,
-  requestsPerSecond: scenario.measurements === null ? scenario.requestsPerSecond : measuredRate(assessment),
-  trafficProfile: scenario.measurements === null ? scenario.trafficProfile : { kind: 'flat' },
-  alertRules: scenario.alertRules,
-  policy: scenario.policy,
+  ...promiseFields(scenario),
+  ...(scenario.measurements === null
+    ? {}
+    : {
+        requestsPerSecond: eventUnit(scenario) === 'time' ? null : measuredRate(assessment),
+        trafficProfile: { kind: 'flat' },
+      }),
 })
 
 const measuredRate = (assessment: Assessment | null): number | null => {
   if (assessment === null || assessment.events.expectedRate <= 0) return null
-  const perSecond = assessment.events.expectedRate * 1_000
-  // As few digits as a link can carry well.
-  return Number(perSecond.toPrecision(6))
+  return assessment.events.expectedRate * SECOND
 }
 
 /** A quarter begins on a Monday, at midnight UTC: the same for everybody, so that calendars are the same too. */

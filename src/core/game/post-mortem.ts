@@ -4,6 +4,7 @@ import { errorBudget } from '../objective/error-budget.ts'
 import { WHOLE } from '../quantity/units.ts'
 import type { Ratio } from '../quantity/units.ts'
 import { budgetBasis } from '../scenario/budget-history.ts'
+import { LONGEST_SLICE } from '../scenario/limits.ts'
 import { constantHistory } from '../scenario/scenario-history.ts'
 import { sloPeriodLength } from '../window/slo-period.ts'
 import { promiseScenario, QUARTER_BEGINS, weekBegins } from './game-promise.ts'
@@ -65,7 +66,8 @@ export const quarterSpends = (promise: GamePromise, weeks: readonly PlayedWeek[]
   const now = weekBegins(weeks.length + 1)
   const scenario = promiseScenario(promise, incidents, now)
   const length = sloPeriodLength(promise.sloWindow, QUARTER_BEGINS)
-  const { counted, budgeted } = budgetBasis(scenario, constantHistory(scenario, incidents, QUARTER_BEGINS, now), now)
+  const history = constantHistory(scenario, incidents, QUARTER_BEGINS - LONGEST_SLICE, now + LONGEST_SLICE)
+  const { counted, budgeted } = budgetBasis(scenario, history, now)
   const { own, shared } = methodCosts(scenario, counted, budgeted, QUARTER_BEGINS, now)
   const allowed = (budgeted.expectedRate * length * errorBudget(promise.target)) / WHOLE
   const spends = incidents.map((incident, index) => ({ incident, spent: (own[index] as number) / allowed }))

@@ -3,7 +3,7 @@ import { DAY, ppb } from '../quantity/units.ts'
 import type { Ratio } from '../quantity/units.ts'
 
 /** Share of the releases that fails before any reliability work. */
-export const FIRST_FAILURE_RATE: Ratio = 0.25
+const FIRST_FAILURE_RATE: Ratio = 0.25
 
 /** Each point of reliability work leaves so much of the change failure rate, and of the time to restore. */
 export const LEFT_BY_A_POINT: Ratio = 0.97

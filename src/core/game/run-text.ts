@@ -3,7 +3,7 @@ import { readScenario } from '../scenario/read-scenario.ts'
 import { sameFacts } from '../scenario/same-facts.ts'
 import { problem, success } from '../result.ts'
 import type { Result } from '../result.ts'
-import { builtInPromise, PROMISE_FIELDS } from './game-promise.ts'
+import { builtInPromise, PROMISE_FIELDS, promiseFields } from './game-promise.ts'
 import type { GamePromise } from './game-promise.ts'
 import { QUARTER_WEEKS } from './played-quarter.ts'
 import type { GameRun } from './played-quarter.ts'
@@ -11,10 +11,10 @@ import { RELEASE_CHOICES, WORK_CHOICES } from './vote.ts'
 import type { Choice } from './vote.ts'
 
 /** The version that is written. A text of an older one is read as it was meant then; one of a newer one is refused. */
-export const RUN_VERSION = 1
+const RUN_VERSION = 1
 
 /** The longest text that is looked at. */
-export const LONGEST_RUN = 20_000
+const LONGEST_RUN = 20_000
 
 /** The longest seed, in characters. */
 export const LONGEST_SEED = 60
@@ -38,7 +38,7 @@ const decoded = (text: string): string | null => {
 /** A seed as it is kept: without spaces around it, of whole characters, and no longer than `LONGEST_SEED`. May be empty. */
 export const plainSeed = (text: string): string => {
   const whole = text.replaceAll(/\p{Surrogate}/gu, '\ufffd').trim()
-  return [...whole].slice(0, LONGEST_SEED).join('').trim()
+  return Array.from(whole).slice(0, LONGEST_SEED).join('').trim()
 }
 
 /** A seed as a part of an address. */
@@ -69,22 +69,20 @@ const choiceOf = (sign: string): Choice => {
 
 type Data = Readonly<Record<string, unknown>>
 
-const promiseData = (promise: GamePromise): Data =>
-  Object.fromEntries(PROMISE_FIELDS.map((field) => [field, promise[field]]))
-
-const samePromise = (one: GamePromise, other: GamePromise): boolean => sameFacts(promiseData(one), promiseData(other))
+const samePromise = (one: GamePromise, other: GamePromise): boolean =>
+  sameFacts(promiseFields(one), promiseFields(other))
 
 /** A promise as text: a letter for the built-in one, else whatever is not as in a new scenario. */
 export const promiseText = (promise: GamePromise, builtInService: string): string => {
   if (samePromise(promise, builtInPromise(builtInService))) return BUILT_IN
-  const usual = promiseData(newScenario('', ''))
-  const said = Object.entries(promiseData(promise)).filter(([field, value]) => !sameFacts(value, usual[field]))
+  const usual: Data = { ...promiseFields(newScenario('', '')) }
+  const said = Object.entries(promiseFields(promise)).filter(([field, value]) => !sameFacts(value, usual[field]))
   return encoded(JSON.stringify(Object.fromEntries(said)))
 }
 
 /** Reads a promise. Every field of it is read as suspiciously as that of a stored scenario. */
 export const parsePromise = (text: string, builtInService: string): Result<GamePromise> => {
-  if (text === BUILT_IN) return success(pickPromise(builtInPromise(builtInService)))
+  if (text === BUILT_IN) return success(builtInPromise(builtInService))
   const plain = decoded(text)
   let data: unknown = null
   try {
@@ -96,10 +94,8 @@ export const parsePromise = (text: string, builtInService: string): Result<GameP
   const known = PROMISE_FIELDS.filter((field) => Object.hasOwn(data, field))
   const said = Object.fromEntries(known.map((field) => [field, (data as Data)[field]]))
   const read = readScenario({ ...newScenario('game', ''), ...said }, 'promise')
-  return read.ok ? success(pickPromise(read.value)) : read
+  return read.ok ? success(promiseFields(read.value)) : read
 }
-
-const pickPromise = (promise: GamePromise): GamePromise => promiseData(promise) as unknown as GamePromise
 
 /** A run as text for an address: version, seed, promise, and one sign for each week's choice. */
 export const runText = ({ seed, promise, choices }: GameRun, builtInService: string): string =>
@@ -124,5 +120,5 @@ export const parseRun = (text: string, builtInService: string): Result<GameRun> 
   if (!/^[0-9a-v]*$/.test(signs)) return problem('choices', 'unreadable', signs)
   if (signs.length > QUARTER_WEEKS) return problem('choices', 'too-many', signs, String(QUARTER_WEEKS))
   const promise = parsePromise(promisePart, builtInService)
-  return promise.ok ? success({ seed, promise: promise.value, choices: [...signs].map(choiceOf) }) : promise
+  return promise.ok ? success({ seed, promise: promise.value, choices: Array.from(signs, choiceOf) }) : promise
 }

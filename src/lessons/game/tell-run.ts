@@ -22,11 +22,11 @@ export const toldScore = ({ features, kept, forFeatures, forKept, offForHoarding
     releases: count(features, nouns.release),
     kept: count(forKept, nouns.point),
     weeks: count(kept, nouns.week),
-    left: percent(left),
   }
+  if (left < 0) return sentence(over.sumOverspent, { ...facts, over: percent(-left) })
   return offForHoarding > 0
-    ? sentence(over.sum, { ...facts, off: count(offForHoarding, nouns.point) })
-    : sentence(over.sumNone, facts)
+    ? sentence(over.sum, { ...facts, left: percent(left), off: count(offForHoarding, nouns.point) })
+    : sentence(over.sumNone, { ...facts, left: percent(left) })
 }
 
 /** A part of a post-mortem: what it is about, and its sentences. */

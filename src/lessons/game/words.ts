@@ -1,5 +1,4 @@
 import { keyed } from '../keyed.ts'
-import type { Noun } from '../nouns.ts'
 
 /** Everything that the budget game says. */
 export const words = keyed('game', {
@@ -136,7 +135,6 @@ export const words = keyed('game', {
     outside: 'From outside',
     after: 'Budget left after',
     inside: 'Inside',
-    none: 'No week has been played yet.',
     chosenCell: '{releases}, {work}, {canary}',
     withCanary: 'canary',
     withoutCanary: 'no canary',
@@ -168,6 +166,8 @@ export const words = keyed('game', {
     sum: '{features} for {releases} that stayed. {kept} for {weeks} inside the objective. {off} off for the budget left over: {left}.',
     sumNone:
       '{features} for {releases} that stayed. {kept} for {weeks} inside the objective. Nothing off: {left} of the budget was left, which is no hoard.',
+    sumOverspent:
+      '{features} for {releases} that stayed. {kept} for {weeks} inside the objective. Nothing off, but {over} overspent.',
     compare: 'The same quarter, played otherwise',
     compareLead: 'Simple ways to play, with the same incidents and the same luck.',
     way: 'Way to play',
@@ -246,6 +246,4 @@ export const words = keyed('game', {
     lost: 'A kept game could not be read and was left out. You can begin a new one.',
     newer: 'A game was kept here by a newer version of Burnline. It stays untouched until you begin a new one.',
   },
-} as const satisfies Readonly<Record<string, unknown>> & {
-  readonly nouns: Readonly<Record<string, Noun>>
-})
+} as const)

@@ -1,4 +1,5 @@
 import type { StagedView, StagePartOf } from '../stage.ts'
+import { words as pages } from '../page-slides/words.ts'
 import type { SlideWords } from './words.ts'
 import { words } from './words.ts'
 
@@ -81,7 +82,7 @@ export const VIEW_SLIDES: { readonly [View in StagedView]: readonly [SlideOf<Vie
 }
 
 /** The pages that are one slide each. */
-export const PAGE_SLIDES: Readonly<Record<keyof (typeof words)['pages'], SlideWords>> = words.pages
+export const PAGE_SLIDES: Readonly<Record<keyof typeof pages, SlideWords>> = pages
 
 /** The slide of a view that shows a part; the first where none does. */
 export const slideWithPart = (view: StagedView, part: string): Slide => {

@@ -28,6 +28,11 @@ export const words = keyed('workshop.page', {
   fetching: 'Fetching the title…',
   before: {
     heading: 'Before you begin',
+    kept: {
+      kept: 'This browser keeps the whole app now. It opens without a network.',
+      waiting: 'This browser has not kept the app yet. Leave the page open for a moment while there is a network.',
+      never: 'This browser cannot keep the app as it is opened here. It needs the network, or another browser.',
+    },
     items: [
       'Open this page once with a network, on every device that will be used. From then on all of Learn works without one.',
       'Install it if you like: the browser offers it in its menu. It then opens like any other program.',
@@ -49,7 +54,7 @@ export const words = keyed('workshop.page', {
   },
   handouts: {
     title: 'Handouts',
-    lead: 'One page each, to print on A4 or US Letter. Their numbers are worked out here, not copied.',
+    lead: 'One sheet of paper each, on either side of the ocean. Their numbers are worked out here, not copied.',
     unknown: 'There is no handout “{asked}”. The link may be from an older version. Here is what there is.',
     cheatSheet: 'Cheat sheet',
     cheatSheetIs: 'Nines, burn rates, formulas and words on one page, for everybody.',

@@ -8,6 +8,7 @@ import {
   entry,
   followsScenario,
   isPackedLink,
+  NOTES_ADDRESS,
   onView,
   pageOf,
   queryOf,
@@ -31,8 +32,8 @@ const forgetLink = (store: WorkspaceStore): void => {
 /** Opens what a link says. A scenario that is already there is opened again; another is added beside it, never over it. */
 export const openLink = (store: WorkspaceStore, hash: string): void => {
   forgetLink(store)
-  // Of a packed link the page shows what is in it, and asks.
-  if (isPackedLink(hash)) return
+  // Of a packed link the page shows what is in it, and asks. The presenter's notes are of no scenario.
+  if (isPackedLink(hash) || hash === NOTES_ADDRESS) return
   const { clock, scenarios, openId, openScenario, receiveScenario, tell } = store.getState()
   const reading = readLink(queryOf(hash), { service: NEW_SERVICE, clock })
   if (viewOf(hash) === null) tell({ code: 'view-unknown', problems: [], original: null })

@@ -18,7 +18,7 @@ import type { ShownPage } from './use-view.ts'
 export const CoursePlace = ({ page }: { readonly page: ShownPage }) => (
   <CourseStage
     path={page.path}
-    frame={(words) => (
+    renderFrame={(words) => (
       <div className={styles.page}>
         <CourseHeader />
         <main id="main" tabIndex={-1} aria-label="Lesson" className={styles.alone}>
@@ -56,8 +56,8 @@ const Taken = ({ run }: { readonly run: CourseRun }) => {
               <ShownView view={step.view} />
             </Guarded>
             <div className={styles.below}>
-              <Button onClick={() => run.top.current?.focus()}>Back up to the question</Button>
-              <StepLinks run={run} />
+              <Button onClick={run.toTop}>Back up to the question</Button>
+              <StepLinks run={run} label="Steps, below the view" />
             </div>
           </main>
         </div>

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
-import type { ReactNode, RefObject } from 'react'
+import type { ReactNode } from 'react'
 import { kindOf } from '../../lessons/course/course-keys.ts'
 import type { CourseKey } from '../../lessons/course/course-keys.ts'
 import type { Course } from '../../lessons/course/course.ts'
@@ -25,18 +25,18 @@ export interface CourseStageProps {
   /** Shows the answer without a guess. */
   readonly revealed?: boolean
   /** Puts what stands instead of a course into a page: it is being fetched, there is none, something broke. */
-  readonly frame: (words: ReactNode) => ReactNode
+  readonly renderFrame: (words: ReactNode) => ReactNode
   readonly children: (run: CourseRun) => ReactNode
 }
 
 /** Opens the course of an address, with a scenario of its own in the store around `children`. */
-export const CourseStage = ({ path, frame, ...stage }: CourseStageProps) => {
+export const CourseStage = ({ path, renderFrame, ...stage }: CourseStageProps) => {
   const { key, name, step } = askedCourse(path)
   const { course, again } = useCourse(key)
-  if (course === 'missing') return frame(<NoCourse name={name} />)
-  if (course === 'fetching') return frame(<p className={styles.waiting}>Fetching the lesson…</p>)
+  if (course === 'missing') return renderFrame(<NoCourse name={name} />)
+  if (course === 'fetching') return renderFrame(<p className={styles.waiting}>Fetching the lesson…</p>)
   if (course === 'failed') {
-    return frame(
+    return renderFrame(
       <p role="alert">
         This lesson could not be fetched. Perhaps there is no network; nothing that you did is lost.{' '}
         <Button variant="quiet" onClick={again}>
@@ -45,7 +45,7 @@ export const CourseStage = ({ path, frame, ...stage }: CourseStageProps) => {
       </p>,
     )
   }
-  return <Opened {...stage} course={course} step={step} frame={frame} />
+  return <Opened {...stage} course={course} step={step} renderFrame={renderFrame} />
 }
 
 interface OpenedProps extends Omit<CourseStageProps, 'path'> {
@@ -53,7 +53,7 @@ interface OpenedProps extends Omit<CourseStageProps, 'path'> {
   readonly step: string | null
 }
 
-const Opened = ({ course, step: asked, presented = false, revealed = false, frame, children }: OpenedProps) => {
+const Opened = ({ course, step: asked, presented = false, revealed = false, renderFrame, children }: OpenedProps) => {
   const own = useRemembered()
   // A step that is open at midnight stays as it is.
   const [today] = useState(() => midnight(own.store.getState().clock))
@@ -67,7 +67,7 @@ const Opened = ({ course, step: asked, presented = false, revealed = false, fram
   const found = placeOf(course, asked)
   const place = found ?? 0
   const page = `${course.key}/${place}/${attempt}`
-  const top = useTopOf(page)
+  useTopOf(page)
   const address = (step?: string): string =>
     presented ? presentAddress(courseAddress(course.key, step), true) : courseAddress(course.key, step)
   const { steps } = course
@@ -76,7 +76,7 @@ const Opened = ({ course, step: asked, presented = false, revealed = false, fram
     <ErrorBoundary
       key={page}
       renderFallback={(_, retry) =>
-        frame(
+        renderFrame(
           <p role="alert">
             This step could not be shown. Nothing of yours is lost.{' '}
             <Button variant="quiet" onClick={retry}>
@@ -99,7 +99,7 @@ const Opened = ({ course, step: asked, presented = false, revealed = false, fram
           step: steps[Math.min(place, steps.length - 1)] ?? steps[0],
           askedFor: found === null ? asked : null,
           keepsProgress: !presented,
-          top,
+          toTop,
           addresses: {
             back: place === 0 ? null : address(steps[place - 1]?.key),
             next: ended ? after(course.key) : address(steps[place + 1]?.key ?? END),
@@ -129,15 +129,18 @@ const lazily = <Value,>(work: () => Value): (() => Value) => {
 /** Where one goes on after the end. */
 const after = (key: CourseKey): string => (kindOf(key) === 'exercises' ? '#/learn/workshop' : '#/learn')
 
+/** Moves the focus to the sentence of the step. */
+const toTop = (): void => {
+  scrollTo(0, 0)
+  document.querySelector<HTMLElement>('[data-step-top]')?.focus({ preventScroll: true })
+}
+
 /** Whoever goes to another step begins at its sentence, so the focus goes there. On arrival it is left to the browser. */
-const useTopOf = (page: string): RefObject<HTMLHeadingElement | null> => {
-  const top = useRef<HTMLHeadingElement>(null)
+const useTopOf = (page: string): void => {
   const before = useRef(page)
   useLayoutEffect(() => {
     if (before.current === page) return
     before.current = page
-    scrollTo(0, 0)
-    top.current?.focus({ preventScroll: true })
+    toTop()
   }, [page])
-  return top
 }

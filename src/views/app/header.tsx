@@ -14,6 +14,8 @@ import { useAskedView } from './use-view.ts'
 export const Header = ({ onDialog }: { readonly onDialog: (dialog: AppDialog) => void }) => {
   const { undo, redo } = useActions()
   const { canUndo, canRedo } = useUndo()
+  // A page of Learn has a first thing to do of its own.
+  const view = useAskedView()
   return (
     <header className={styles.header}>
       <Brand />
@@ -27,7 +29,7 @@ export const Header = ({ onDialog }: { readonly onDialog: (dialog: AppDialog) =>
           Redo
         </Button>
         <span data-part="import" data-topic="import">
-          <Button variant="primary" onClick={() => onDialog('import')}>
+          <Button variant={view === 'learn' ? 'plain' : 'primary'} onClick={() => onDialog('import')}>
             Import data
           </Button>
         </span>

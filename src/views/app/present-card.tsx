@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { CARD_KEYS } from '../../lessons/cards/card-keys.ts'
 import type { CardKey } from '../../lessons/cards/card-keys.ts'
 import { cards } from '../../lessons/cards/cards.ts'
@@ -6,6 +6,7 @@ import { PAGE_SLIDES } from '../../lessons/slides/slides.ts'
 import { cardAddress } from '../learn/cards/card-address.ts'
 import { CARD_COUNT, cardPlace, neighbourCard } from '../learn/cards/card-steps.ts'
 import { PresentedCard } from '../learn/cards/presented-card.tsx'
+import { sentenceWords } from '../learn/fact-words.ts'
 import { PresentFrame } from '../present/present-frame.tsx'
 import { useRevealed } from '../present/use-revealed.ts'
 import { Guarded } from './guarded.tsx'
@@ -23,6 +24,7 @@ export const PresentCard = ({ card }: { readonly card: CardKey }) => {
   const [attempt, setAttempt] = useState(0)
   const next = neighbourCard(card, 1)
   const { name, claim } = cards[card].words
+  const answer = useMemo(() => sentenceWords(cards[card].ask(told).answer), [card, told])
   return (
     <PresentFrame
       slide={{
@@ -31,7 +33,7 @@ export const PresentCard = ({ card }: { readonly card: CardKey }) => {
         titled: true,
         notes: PAGE_SLIDES.cards.notes,
         next: next === null ? null : cards[next].words.name,
-        answer: `What people say, and should not: “${claim}”`,
+        answer: `${answer} What people say instead: “${claim}”.`,
         revealed,
         hasUnit: false,
         place: cardPlace(card),

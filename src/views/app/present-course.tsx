@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react'
+import type { ReactNode } from 'react'
 import { formatCount } from '../../format/count.ts'
 import { CourseEnd } from '../learn/course/course-end.tsx'
 import { CoursePanel } from '../learn/course/course-panel.tsx'
@@ -37,6 +38,8 @@ const slideOfRun = ({ course, told, place, ended, revealed }: CourseRun): Presen
   }
 }
 
+const inStack = (words: ReactNode) => <div className={styles.stack}>{words}</div>
+
 /** A lesson, an exercise or the tour: its steps are the slides. */
 export const PresentCourse = ({ path }: { readonly path: readonly string[] }) => {
   const { revealed, toggle, cover } = useRevealed(path.join('/'))
@@ -69,12 +72,7 @@ export const PresentCourse = ({ path }: { readonly path: readonly string[] }) =>
       }}
       onLeave={leavePresent}
     >
-      <CourseStage
-        path={path}
-        presented
-        revealed={revealed}
-        frame={(words) => <div className={styles.stack}>{words}</div>}
-      >
+      <CourseStage path={path} presented revealed={revealed} renderFrame={inStack}>
         {(opened) => <Opened run={opened} onRun={keep} />}
       </CourseStage>
     </PresentFrame>

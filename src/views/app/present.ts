@@ -1,13 +1,4 @@
-import {
-  addressOf,
-  followsScenario,
-  goToAddress,
-  isPresented,
-  presentAddress,
-  queryOf,
-  slideOf,
-  viewOf,
-} from './route.ts'
+import { addressOf, goToAddress, presentAddress, queryOf, slideOf, viewOf } from './route.ts'
 
 /** Shows this page for a projector, on the whole screen where the browser allows it. */
 export const present = (): void => {
@@ -25,9 +16,6 @@ export const leavePresent = (): void => {
     view === null || slideOf(hash) !== null ? addressOf(view ?? 'budget', queryOf(hash)) : presentAddress(hash, false),
   )
 }
-
-/** Whether something is being presented or practised at an address, so that nothing may come between. */
-export const isEngaged = (hash: string): boolean => isPresented(hash) || !followsScenario(hash)
 
 /** Lets a link within the app stay on the projector, unless a key says that it is for the browser. */
 export const followPresented = (event: MouseEvent): void => {

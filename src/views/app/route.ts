@@ -48,18 +48,17 @@ export const learnPath = (hash: string): readonly string[] => {
   return view === 'learn' ? rest : []
 }
 
+/** The window with a presenter's notes. */
+export const NOTES_ADDRESS = '#/notes'
+
 /** Pages of Learn with facts of their own: their addresses say nothing of the person's scenario. */
 const OWN_FACTS: ReadonlySet<string | undefined> = new Set(['lessons', 'exercises', 'tour', 'game'])
 
 /** Whether an address is to say what the open scenario is. */
-export const followsScenario = (hash: string): boolean => !OWN_FACTS.has(learnPath(hash)[0])
-
-/** The window with a presenter's notes. */
-export const NOTES_ADDRESS = '#/notes'
+export const followsScenario = (hash: string): boolean => hash !== NOTES_ADDRESS && !OWN_FACTS.has(learnPath(hash)[0])
 
 /** Whether something is being practised, played or presented there: nothing that can wait may come between. */
-export const isExercise = (hash: string): boolean =>
-  isPresented(hash) || hash === NOTES_ADDRESS || !followsScenario(hash)
+export const isExercise = (hash: string): boolean => isPresented(hash) || !followsScenario(hash)
 
 /** Whether an address is a packed link, which is shown before it is opened. */
 export const isPackedLink = (hash: string): boolean => hash.startsWith('#/share/')

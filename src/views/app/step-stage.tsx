@@ -24,7 +24,7 @@ type Opened = Pick<
   | 'step'
   | 'askedFor'
   | 'keepsProgress'
-  | 'top'
+  | 'toTop'
   | 'addresses'
   | 'restartStep'
   | 'restartCourse'
@@ -72,12 +72,12 @@ const Taken = ({ begin: facts, own, look, opened, revealed: shownByHand, childre
   const told = useMemo(() => step.told(begin, look), [step, begin, look])
   const [guess, setGuess] = useState<number | null>(null)
   const [done, setDone] = useState(false)
-  const holds = !done && attempt.kind === 'change' && now !== facts && attempt.done(now, facts)
+  const holding = !done && attempt.kind === 'change' && now !== facts && attempt.done(now, facts) ? now : null
   useEffect(() => {
-    if (!holds) return
+    if (holding === null) return
     const timer = setTimeout(() => setDone(true), SETTLED)
     return () => clearTimeout(timer)
-  }, [holds, now])
+  }, [holding])
   const isNewlyDone = done && opened.keepsProgress
   useEffect(() => {
     if (isNewlyDone) did(course.key, step.key)

@@ -21,7 +21,7 @@ export const Headline = ({ assessment }: { readonly assessment: Assessment }) =>
         figure={figure}
         sign={sign}
         tone={budgetTone(remaining?.share ?? null)}
-        around={(main) => <Staged part="remaining">{main}</Staged>}
+        renderMain={(main) => <Staged part="remaining">{main}</Staged>}
         note={
           remaining !== null && (
             <>

@@ -11,11 +11,12 @@ export interface Line {
 export const openLine = (onMessage: (message: Message) => void): Line | null => {
   if (typeof BroadcastChannel === 'undefined') return null
   const channel = new BroadcastChannel(CHANNEL)
-  channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+  channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     const message = readMessage(data)
     if (message !== null) onMessage(message)
-  }
+  })
   return {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is of one origin
     send: (message) => channel.postMessage(message),
     close: () => channel.close(),
   }

@@ -48,6 +48,10 @@ export const PresentFrame = ({ slide, renderLink, strip, children, ...verbs }: P
   const stage = useRef<HTMLElement>(null)
   const chosen = useMemo(() => ({ unit, choose }), [unit])
 
+  const fillScreen = async (): Promise<void> => {
+    if (!(await toggleFullScreen())) setSaid('This browser does not let the page fill the screen.')
+  }
+
   const run = (command: Command): void => {
     // Whoever acts while the screen is blank wants to see it again.
     if (blank && command !== 'timer' && command !== 'timer-reset') {
@@ -79,9 +83,7 @@ export const PresentFrame = ({ slide, renderLink, strip, children, ...verbs }: P
       case 'notes':
         return openNotes() ? undefined : setDialog('blocked')
       case 'full-screen':
-        return void toggleFullScreen().then((filled) => {
-          if (!filled) setSaid('This browser does not let the page fill the screen.')
-        })
+        return void fillScreen()
       case 'larger':
         return setWish((before) => Math.min(before + 1, WISHES.length - 1))
       case 'smaller':
@@ -105,57 +107,57 @@ export const PresentFrame = ({ slide, renderLink, strip, children, ...verbs }: P
   return (
     <UnitContext value={chosen}>
       <PageScale value={scale}>
-      <div className={styles.frame} style={{ zoom: scale, '--screen': scale } as CSSProperties}>
-        <SkipLink target="main">Skip to the slide</SkipLink>
-        <main
-          id="main"
-          ref={stage}
-          tabIndex={-1}
-          aria-label={`Slide: ${slide.title}`}
-          className={styles.stage}
-          inert={blank}
-          {...swipe}
-        >
-          <div className={styles.slide}>
-            {slide.titled && (
-              <div className={styles.head}>
-                <h1 className={styles.title}>{slide.title}</h1>
-                {strip}
-              </div>
-            )}
-            <div className={classNames(styles.content, slide.titled && styles.bare)}>{children}</div>
-          </div>
-        </main>
-        <PresentBar
-          slide={slide}
-          unit={unit}
-          timer={timer}
-          canFill={canFillScreen()}
-          inert={blank}
-          onCommand={run}
-          onTimer={() => setDialog('timer')}
-        />
-        <VisuallyHidden>
-          <span role="status">
-            {stepped && `Slide ${formatCount(slide.place)} of ${formatCount(slide.count)}: ${slide.title}. `}
-            {said}
-          </span>
-        </VisuallyHidden>
-        {said !== '' && (
-          <p className={styles.said} aria-hidden="true">
-            {said}
-          </p>
-        )}
-        {blank && <Blank onResume={resume} />}
-        <PresentDialogs
-          open={dialog}
-          timer={timer}
-          onTimer={setTimer}
-          renderLink={renderLink}
-          title={slide.title}
-          onClose={() => setDialog(null)}
-        />
-      </div>
+        <div className={styles.frame} style={{ zoom: scale, '--screen': scale } as CSSProperties}>
+          <SkipLink target="main">Skip to the slide</SkipLink>
+          <main
+            id="main"
+            ref={stage}
+            tabIndex={-1}
+            aria-label={`Slide: ${slide.title}`}
+            className={styles.stage}
+            inert={blank}
+            {...swipe}
+          >
+            <div className={styles.slide}>
+              {slide.titled && (
+                <div className={styles.head}>
+                  <h1 className={styles.title}>{slide.title}</h1>
+                  {strip}
+                </div>
+              )}
+              <div className={classNames(styles.content, slide.titled && styles.bare)}>{children}</div>
+            </div>
+          </main>
+          <PresentBar
+            slide={slide}
+            unit={unit}
+            timer={timer}
+            canFill={canFillScreen()}
+            inert={blank}
+            onCommand={run}
+            onTimer={() => setDialog('timer')}
+          />
+          <VisuallyHidden>
+            <span role="status">
+              {stepped && `Slide ${formatCount(slide.place)} of ${formatCount(slide.count)}: ${slide.title}. `}
+              {said}
+            </span>
+          </VisuallyHidden>
+          {said !== '' && (
+            <p className={styles.said} aria-hidden="true">
+              {said}
+            </p>
+          )}
+          {blank && <Blank onResume={resume} />}
+          <PresentDialogs
+            open={dialog}
+            timer={timer}
+            onTimer={setTimer}
+            renderLink={renderLink}
+            title={slide.title}
+            onClose={() => setDialog(null)}
+          />
+        </div>
       </PageScale>
     </UnitContext>
   )

@@ -36,7 +36,7 @@ export const useSpeaker = (slide: SlideTold, timer: Timer, onCommand: (command: 
   }, [from])
   const told = JSON.stringify([slide, timer])
   useEffect(() => {
-    const { slide: now, timer: clock } = newest.current
+    const [now, clock] = JSON.parse(told) as [SlideTold, Timer]
     line.current?.send({ kind: 'slide', from, slide: now, timer: clock })
   }, [from, told])
 }

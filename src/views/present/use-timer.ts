@@ -31,7 +31,6 @@ export const useTimer = () => {
 export const useSeconds = (runs: boolean): number => {
   const [at, setAt] = useState(() => Date.now())
   useEffect(() => {
-    setAt(Date.now())
     if (!runs) return
     const id = setInterval(() => setAt(Date.now()), SECOND / 4)
     return () => clearInterval(id)

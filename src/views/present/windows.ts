@@ -14,7 +14,7 @@ export const openNotes = (): boolean => {
   }
 }
 
-export const canFillScreen = (): boolean => document.fullscreenEnabled === true
+export const canFillScreen = (): boolean => document.fullscreenEnabled
 
 /** Fills the screen, or gives it back. False where the browser refuses. */
 export const toggleFullScreen = async (): Promise<boolean> => {

@@ -5,7 +5,7 @@ import { classNames } from './class-names.ts'
 export interface AnswerProps {
   /** What is shown above the figure. */
   readonly label: string
-  /** Its full name for those who do not see the page around it. */
+  /** Its full name for those who do not see the page renderMain it. */
   readonly name?: string | undefined
   readonly figure: string
   /** A smaller sign after it: "%". */
@@ -14,7 +14,7 @@ export interface AnswerProps {
   readonly tone: 'healthy' | 'caution' | 'spent' | 'unknown'
   readonly note?: ReactNode
   /** Puts the figure and its note into something, such as what may hide them. */
-  readonly around?: ((main: ReactNode) => ReactNode) | undefined
+  readonly renderMain?: ((main: ReactNode) => ReactNode) | undefined
   /** Further facts, up to four. */
   readonly children: ReactNode
 }
@@ -27,11 +27,11 @@ export const Answer = ({
   sign = '',
   tone,
   note,
-  around = (main) => main,
+  renderMain = (main) => main,
   children,
 }: AnswerProps) => (
   <div className={styles.answer}>
-    {around(
+    {renderMain(
       <div className={styles.main}>
         <div className={styles.label}>{label}</div>
         <output aria-label={name} className={classNames(styles.huge, styles[tone], sizeOf(figure))}>

@@ -4,7 +4,4 @@ import { createContext } from 'react'
 export const PageScale = createContext(1)
 
 /** The same where an element really stands, for what is measured in pixels of the screen. 1 in a browser that does not tell. */
-export const scaleAt = (element: Element): number => {
-  const { currentCSSZoom = 1 } = element as Element & { readonly currentCSSZoom?: number }
-  return currentCSSZoom
-}
+export const scaleAt = (element: Element): number => ('currentCSSZoom' in element ? element.currentCSSZoom : 1)

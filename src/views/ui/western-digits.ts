@@ -9,4 +9,8 @@ const western = (digit: string): string => {
 
 /** A number as it was typed, in digits that can be reckoned with: the page writes its own in those of the browser's language. */
 export const westernDigits = (text: string): string =>
-  text.replaceAll(/\p{Nd}/gu, western).replaceAll('٫', '.').replaceAll('٪', '%').replaceAll('٬', '')
+  text
+    .replaceAll(/\p{Nd}/gu, western)
+    .replaceAll('٫', '.')
+    .replaceAll('٪', '%')
+    .replaceAll('٬', '')

@@ -34,7 +34,7 @@ export const takeStep = async (page: Page): Promise<void> => {
   await page.keyboard.press('Space')
   await tabTo(page, panel.getByRole('button', { name: 'This is my guess' }))
   await page.keyboard.press('Enter')
-  await expect(panel.getByText(/^(Right:|Not quite\.)$/)).toBeVisible()
+  await expect(panel.getByText(/^(Right:|Not quite\.)/)).toBeVisible()
   const answer = panel.getByRole('button', { name: 'Show the answer' })
   if (await answer.isVisible()) {
     await tabTo(page, answer)

@@ -13,12 +13,15 @@ it.each([
   expect(parseClockTime(text, 'start')).toEqual({ ok: true, value: sinceMidnight })
 })
 
-it.each(['24:00', '9:60', '9:5', 'noon', '-1:00', '9:30:00', '12 pm'])('refuses “%s” and says what it found', (text) => {
-  expect(parseClockTime(text, 'start')).toEqual({
-    ok: false,
-    problem: { path: 'start', code: 'not-a-clock-time', expected: null, received: text },
-  })
-})
+it.each(['24:00', '9:60', '9:5', 'noon', '-1:00', '9:30:00', '12 pm'])(
+  'refuses “%s” and says what it found',
+  (text) => {
+    expect(parseClockTime(text, 'start')).toEqual({
+      ok: false,
+      problem: { path: 'start', code: 'not-a-clock-time', expected: null, received: text },
+    })
+  },
+)
 
 it('calls an empty text empty', () => {
   expect(parseClockTime('  ', 'start')).toMatchObject({ ok: false, problem: { code: 'empty' } })

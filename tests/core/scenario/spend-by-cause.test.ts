@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { MINUTE, ppb } from '../../../src/core/quantity/units.ts'
 import { spendByCause } from '../../../src/core/scenario/spend-by-cause.ts'
-import { assessed, badDeploy, brownOut, handWorked, scenarioWith, unmeasured, unspent } from '../../lessons/support/scenarios.ts'
+import {
+  assessed,
+  badDeploy,
+  brownOut,
+  handWorked,
+  scenarioWith,
+  unmeasured,
+  unspent,
+} from '../../lessons/support/scenarios.ts'
 import { near } from '../../support/near.ts'
 
 describe('spend by cause', () => {

@@ -2,47 +2,48 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DAY, ppb } from '../../../src/core/quantity/units.ts'
 import { setLocale } from '../../../src/format/locale.ts'
+import type { Seen } from '../../../src/lessons/cards/card.ts'
 import { CARD_KEYS, cardKey } from '../../../src/lessons/cards/card-keys.ts'
+import type { CardKey } from '../../../src/lessons/cards/card-keys.ts'
 import { cards } from '../../../src/lessons/cards/cards.ts'
 import { anyScenario } from '../../support/any-scenario.ts'
 import { allCases } from '../support/all-cases.ts'
 import { assessed, builtIn, scenarioWith, unknown } from '../support/scenarios.ts'
 import type { Case, Unknown } from '../support/scenarios.ts'
-import { asked, told } from './support/told.ts'
+import { asked, told, wordsOf } from './support/told.ts'
 
 setLocale('en-GB')
 
-/** All that must hold of every card, whatever the scenario. */
-const expectSound = (known: Case | Unknown, where: string): void => {
-  for (const key of CARD_KEYS) {
-    const { options, right, explore } = asked(key, known)
-    const said = told(key, known)
-    const at = `${key}: ${where}`
-    const texts = said.options.map(({ text }) => text)
-    expect(options.length, at).toBeGreaterThanOrEqual(3)
-    expect(options.length, at).toBeLessThanOrEqual(4)
-    expect([new Set(texts).size, texts], at).toEqual([options.length, texts])
-    expect(new Set(said.options.map(({ why }) => why)).size, at).toBe(options.length)
-    expect(options[right], at).toBeDefined()
-    expect(explore.values.length, at).toBeGreaterThanOrEqual(2)
-    expect([new Set(said.values).size, said.values], at).toEqual([said.values.length, said.values])
-    expect(explore.values[explore.first], at).toBeDefined()
-    for (const place of explore.values.keys()) {
-      const { picture } = explore.at(place)
-      const lengths =
-        picture.kind === 'bars'
-          ? [...picture.bars.map(({ length }) => length), picture.limit?.at ?? 0]
-          : picture.points.flatMap(({ x, y }) => [x, y])
-      expect(
-        lengths.filter((length) => !(length >= 0 && length <= 1)),
-        at,
-      ).toEqual([])
-      if (picture.kind === 'line') expect(picture.points[picture.chosen], at).toBeDefined()
-    }
-    // Nothing that is not a number, and no placeholder without one.
-    expect(JSON.stringify(said), at).not.toMatch(/NaN|Infinity|∞|undefined|\{\w+\}/)
+const differ = (texts: readonly string[]): boolean => new Set(texts).size === texts.length
+
+const lengthsOf = ({ picture }: Seen): readonly number[] =>
+  picture.kind === 'bars'
+    ? [...picture.bars.map(({ length }) => length), picture.limit?.at ?? 0]
+    : picture.points.flatMap(({ x, y }) => [x, y])
+
+/** What is wrong with a card of a scenario; of a sound one nothing. */
+const slipsOf = (key: CardKey, known: Case | Unknown): readonly string[] => {
+  const card = asked(key, known)
+  const { options, right, explore } = card
+  const said = wordsOf(card)
+  const seen = explore.values.map((_, place) => explore.at(place))
+  const sound: Readonly<Record<string, boolean>> = {
+    'three or four answers': options.length === 3 || options.length === 4,
+    'answers that differ': differ(said.options.map(({ text }) => text)),
+    'reasons that differ': differ(said.options.map(({ why }) => why)),
+    'a right one': options[right] !== undefined,
+    'something to move': explore.values.length >= 2 && explore.values[explore.first] !== undefined,
+    'values that differ': differ(said.values),
+    'lengths from 0 to 1': seen.flatMap(lengthsOf).every((length) => length >= 0 && length <= 1),
+    'a point where the control stands': seen.every(
+      ({ picture }) => picture.kind === 'bars' || picture.points[picture.chosen] !== undefined,
+    ),
+    'nothing but numbers and words': !/NaN|Infinity|∞|undefined|\{\w+\}/.test(JSON.stringify(said)),
   }
+  return Object.keys(sound).flatMap((what) => (sound[what] === true ? [] : [`${key}: ${what} ${JSON.stringify(said)}`]))
 }
+
+const slips = (known: Case | Unknown): readonly string[] => CARD_KEYS.flatMap((key) => slipsOf(key, known))
 
 describe('the misconception cards', () => {
   it('are nineteen, each with a claim of its own and a source', () => {
@@ -60,25 +61,27 @@ describe('the misconception cards', () => {
   })
 
   it('offer three or four different answers in every kind of state, each with its reason, and explain at every step', () => {
-    for (const [name, make] of Object.entries(allCases)) {
-      expectSound(make(), name)
-      expectSound(unknown(make()), `${name}, unmeasured`)
-    }
+    expect(Object.values(allCases).flatMap((make) => slips(make()))).toEqual([])
+    expect(slips(unknown(builtIn()))).toEqual([])
   })
 
   it('do so for any scenario', () => {
     fc.assert(
       fc.property(anyScenario, (drawn) => {
-        expectSound(assessed({ ...drawn, measurements: null }), 'any')
-        expectSound({ scenario: drawn, assessment: null, alerts: null }, 'any, unmeasured')
+        expect(slips(assessed({ ...drawn, measurements: null }))).toEqual([])
+        expect(slips({ scenario: drawn, assessment: null, alerts: null })).toEqual([])
       }),
-      { numRuns: 25, seed: 7 },
+      { numRuns: 12, seed: 7 },
     )
   })
 
   it('all change their numbers with the scenario', () => {
     const { scenario } = builtIn()
-    const sla = { target: ppb(950_000_000), bands: [{ below: ppb(950_000_000), credit: ppb(50_000_000) }], monthlyFee: 9 }
+    const sla = {
+      target: ppb(950_000_000),
+      bands: [{ below: ppb(950_000_000), credit: ppb(50_000_000) }],
+      monthlyFee: 9,
+    }
     const other = assessed({
       ...scenario,
       measurements: null,

@@ -73,13 +73,15 @@ describe('of 99.9 % over 30 days', () => {
   it('calm gives nothing back until the outage leaves the window', () => {
     expect(told('calm-refills', known).right).toBe('50 %, as just after the outage.')
     expect(seenAt('calm-refills', known, '27d').sentences[0]).toMatch(/50 % is left\. The outage still counts\./)
-    expect(seenAt('calm-refills', known, '30d').sentences[0]).toMatch(/100 % is left\. The outage has left the window\./)
+    expect(seenAt('calm-refills', known, '30d').sentences[0]).toMatch(
+      /100 % is left\. The outage has left the window\./,
+    )
   })
 
   it('of a calendar month the budget comes back with the next one', () => {
     const month = assessed(scenarioWith({ sloWindow: { kind: 'calendar', period: 'month', timeZone: 'UTC' } }))
     // November has 30 d; the outage begins a tenth into it and lasts 21m 36s: 27 d less that are ahead.
-    expect(told('calm-refills', month).answer).toMatch(/^50 %\. .* next period begins, 26d 24h|^50 %\. .* next period begins, 27d|26d 23h/)
+    expect(told('calm-refills', month).answer).toMatch(/^50 %\. .* next period begins, (26d 23h|27d)/)
     expect(seenAt('calm-refills', month, '24d').sentences[0]).toMatch(/50 % is left/)
     expect(seenAt('calm-refills', month, '27d').sentences[0]).toMatch(/100 % is left\. A new period has begun\./)
   })
@@ -126,7 +128,9 @@ describe('of 99.9 % over 30 days', () => {
   it('one failed change costs what detection and rollback take', () => {
     // (51.84 s + 30 min) / 43.2 min = 71.44 %; with five minutes of restore (51.84 s + 300 s) / 2,592 s = 13.57 %
     expect(told('renamed-ops', known).right).toBe('71.4 %, as before.')
-    expect(seenAt('renamed-ops', known, 'A way back within 5m').sentences[0]).toMatch(/takes 13\.6 % .* instead of 71\.4 %/)
+    expect(seenAt('renamed-ops', known, 'A way back within 5m').sentences[0]).toMatch(
+      /takes 13\.6 % .* instead of 71\.4 %/,
+    )
   })
 
   it('better practice raises the chance more than braking', () => {
@@ -143,7 +147,9 @@ describe('of 99.9 % over 30 days', () => {
     expect(situation).toMatch(/67\.1 % of the budget is spent, and 32\.9 % is left\.$/)
     expect(answer).toMatch(/most of that, 46\.3 %, by changes of ours/)
     // 32.870 + 20.833 = 53.703
-    expect(seenAt('budget-of-sre', known, 'Failures of a dependency').sentences[0]).toMatch(/53\.7 % of the budget would/)
+    expect(seenAt('budget-of-sre', known, 'Failures of a dependency').sentences[0]).toMatch(
+      /53\.7 % of the budget would/,
+    )
   })
 
   it('with the policy the budget is overspent for less of a quarter', () => {
@@ -166,23 +172,29 @@ describe('of other scenarios', () => {
       scenarioWith({ incidents: [incident({ lasted: 60 * 60_000 }), { ...brownOut, cause: 'own' }] }),
     )
     expect(told('budget-of-sre', over).situation).toMatch(/All of the budget is spent, and 59\.7 % more\.$/)
-    expect(seenAt('budget-of-sre', over, 'Other failures of ours').sentences[0]).toMatch(/still be overspent by 38\.9 %/)
+    expect(seenAt('budget-of-sre', over, 'Other failures of ours').sentences[0]).toMatch(
+      /still be overspent by 38\.9 %/,
+    )
   })
 
   it('a window of a week is asked about a quarter', () => {
-    const week = assessed(
-      scenarioWith({ sloWindow: { kind: 'rolling', duration: 7 * DAY }, incidents: [badDeploy] }),
-    )
+    const week = assessed(scenarioWith({ sloWindow: { kind: 'rolling', duration: 7 * DAY }, incidents: [badDeploy] }))
     // The quarter of November 2026 has 92 d: 132.48 min.
     expect(told('always-43-minutes', week).right).toBe('2h 12m 28.8s.')
   })
 
   it('a contract of the scenario’s own is the one that is spoken of', () => {
-    const sla = { target: ppb(990_000_000), bands: [{ below: ppb(990_000_000), credit: ppb(250_000_000) }], monthlyFee: 1 }
+    const sla = {
+      target: ppb(990_000_000),
+      bands: [{ below: ppb(990_000_000), credit: ppb(250_000_000) }],
+      monthlyFee: 1,
+    }
     const { scenario } = known
     const own = assessed({ ...scenario, cost: { ...scenario.cost, sla } })
     // 1 % of 30 d is 7.2 h
-    expect(told('slo-and-sla', own).situation).toMatch(/The contract with its customers says 99 % .* or 25 % of the fee/)
+    expect(told('slo-and-sla', own).situation).toMatch(
+      /The contract with its customers says 99 % .* or 25 % of the fee/,
+    )
     expect(told('slo-and-sla', own).right).toMatch(/The contract allows 7h 12m/)
   })
 })

@@ -7,45 +7,50 @@ import { AGENDAS, agendaNamed, plannedItems } from '../../../src/lessons/worksho
 
 const coursesOf = ({ items }: Agenda) => items.flatMap(({ part }) => (part.kind === 'course' ? [part.key] : []))
 
-describe.each(AGENDAS.map((agenda) => [agenda.minutes, agenda] as const))('the agenda of %i minutes', (minutes, agenda) => {
-  it('has items that add up to it', () => {
-    expect(agenda.items.reduce((sum, item) => sum + item.minutes, 0)).toBe(minutes)
-    for (const item of agenda.items) expect(item.minutes).toBeGreaterThan(0)
-  })
+describe.each(AGENDAS.map((agenda) => [agenda.minutes, agenda] as const))(
+  'the agenda of %i minutes',
+  (minutes, agenda) => {
+    it('has items that add up to it', () => {
+      expect(agenda.items.reduce((sum, item) => sum + item.minutes, 0)).toBe(minutes)
+      for (const item of agenda.items) expect(item.minutes).toBeGreaterThan(0)
+    })
 
-  it('has one item after another, without a gap, up to its end', () => {
-    const planned = plannedItems(agenda)
-    expect(planned[0]?.begins).toBe(0)
-    expect(planned.at(-1)?.ends).toBe(minutes)
-    planned.slice(1).forEach(({ begins }, place) => expect(begins).toBe(planned[place]?.ends))
-  })
+    it('has one item after another, without a gap, up to its end', () => {
+      const planned = plannedItems(agenda)
+      expect(planned[0]?.begins).toBe(0)
+      expect(planned.at(-1)?.ends).toBe(minutes)
+      planned.slice(1).forEach(({ begins }, place) => expect(begins).toBe(planned[place]?.ends))
+    })
 
-  it('says of every item what to say, what goes wrong and when to move on', () => {
-    for (const { say, wrong, moveOn } of agenda.items)
-      for (const text of [say, wrong, moveOn]) expect(text).toMatch(/^[A-Z].{10,}[.?!]$/)
-  })
+    it('says of every item what to say, what goes wrong and when to move on', () => {
+      for (const { say, wrong, moveOn } of agenda.items)
+        for (const text of [say, wrong, moveOn]) expect(text).toMatch(/^[A-Z].{10,}[.?!]$/)
+    })
 
-  it('opens what exists, and nothing twice', () => {
-    const keys = coursesOf(agenda)
-    expect([...new Set(keys)]).toEqual(keys)
-    for (const key of keys) expect(fetchCourse[key]).toBeDefined()
-    const cards = agenda.items.flatMap(({ part }) => (part.kind === 'cards' ? part.keys : []))
-    expect([...new Set(cards)]).toEqual(cards)
-    for (const card of cards) expect(CARD_KEYS).toContain(card)
-  })
+    it('opens what exists, and nothing twice', () => {
+      const keys = coursesOf(agenda)
+      expect([...new Set(keys)]).toEqual(keys)
+      for (const key of keys) expect(fetchCourse[key]).toBeDefined()
+      const cards = agenda.items.flatMap(({ part }) => (part.kind === 'cards' ? part.keys : []))
+      expect([...new Set(cards)]).toEqual(cards)
+      for (const card of cards) expect(CARD_KEYS).toContain(card)
+    })
 
-  it('has a lesson, an exercise in groups and a debrief', () => {
-    const kinds = coursesOf(agenda).map(kindOf)
-    expect(kinds).toContain('lessons')
-    expect(kinds).toContain('exercises')
-    expect(agenda.items.at(-1)?.part.kind).toBe('debrief')
-  })
-})
+    it('has a lesson, an exercise in groups and a debrief', () => {
+      const kinds = coursesOf(agenda).map(kindOf)
+      expect(kinds).toContain('lessons')
+      expect(kinds).toContain('exercises')
+      expect(agenda.items.at(-1)?.part.kind).toBe('debrief')
+    })
+  },
+)
 
 it('are 30, 90 and 180 minutes long; the long one has the game, the tour, breaks and every exercise', () => {
   expect(AGENDAS.map(({ minutes }) => minutes)).toEqual([30, 90, 180])
   const long = AGENDAS.at(-1)!
-  expect(coursesOf(long)).toEqual(expect.arrayContaining(['tour', ...EXERCISE_KEYS.filter((key) => key !== 'vote-on-the-budget')]))
+  expect(coursesOf(long)).toEqual(
+    expect.arrayContaining(['tour', ...EXERCISE_KEYS.filter((key) => key !== 'vote-on-the-budget')]),
+  )
   expect(long.items.map(({ part }) => part.kind)).toEqual(expect.arrayContaining(['game', 'break', 'cards']))
 })
 

@@ -83,7 +83,11 @@ describe('the expected results', () => {
   })
 
   it('of the vote follow the policy: care below half, a freeze once overspent, and ship again', () => {
-    expect(cells(sheetOf('vote-on-the-budget').results).map((row) => row[2])).toEqual(['Ship with care', 'Freeze', 'Ship'])
+    expect(cells(sheetOf('vote-on-the-budget').results).map((row) => row[2])).toEqual([
+      'Ship with care',
+      'Freeze',
+      'Ship',
+    ])
   })
 
   it('of the bad months say kept up to the whole budget, and broken beyond', () => {

@@ -93,7 +93,7 @@ describe('a lesson', () => {
     expect(screen.queryByRole('status', { name: 'Error budget remaining' })).toBeNull()
     expect(screen.queryByRole('button', { name: 'SLO window' })).toBeNull()
     expect(screen.getByText('30 days, rolling')).toBeVisible()
-    expect(document.title).toBe('Step 1 · A course for tests · Learn · Burnline')
+    await waitFor(() => expect(document.title).toBe('Step 1 · A course for tests · Learn · Burnline'))
   })
 
   it('tells whoever guesses wrong what was mistaken, lets them guess again, and keeps the first guess', async () => {
@@ -222,10 +222,12 @@ describe('a lesson', () => {
 
 describe('the person’s own scenarios', () => {
   it('stay as they are, whatever is done and undone in a lesson', async () => {
-    const { user, own } = await openAt('#/learn/lessons/budget')
-    await lesson()
+    const { user, own } = await openAt('#/budget')
     const before = own.getState().scenarios
     act(() => own.getState().editScenario({ service: 'Edited before' }, ''))
+    // The page's own shortcuts have been listening for longer.
+    go('#/learn/lessons/budget')
+    await lesson()
     const edited = own.getState().scenarios
     await user.click(screen.getByRole('button', { name: 'Do it for me' }))
     await user.keyboard('{Control>}z{/Control}')

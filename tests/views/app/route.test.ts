@@ -1,5 +1,18 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { addressOf, goTo, onView, queryOf, replaceAddress, viewOf } from '../../../src/views/app/route.ts'
+import {
+  addressOf,
+  followsScenario,
+  goTo,
+  isExercise,
+  isPresented,
+  learnPath,
+  onView,
+  pageOf,
+  presentAddress,
+  queryOf,
+  replaceAddress,
+  viewOf,
+} from '../../../src/views/app/route.ts'
 
 beforeEach(() => {
   vi.stubGlobal('scrollTo', vi.fn<() => void>())
@@ -21,6 +34,13 @@ describe('an address', () => {
     ['#/alerts/more', null],
     ['#/Alerts', null],
     ['#/constructor', null],
+    ['#/learn', 'learn'],
+    ['#/learn/lessons/budget/spend?target=99', 'learn'],
+    ['#/present/alerts?target=99', 'alerts'],
+    ['#/present/learn/tour', 'learn'],
+    ['#/present', 'budget'],
+    ['#/present/elsewhere', null],
+    ['#/notes', null],
   ])('%j is of the view %s', (hash, view) => {
     expect(viewOf(hash)).toBe(view)
   })
@@ -33,6 +53,44 @@ describe('an address', () => {
   it('is put together from view and scenario', () => {
     expect(addressOf('alerts', 'service=Cart')).toBe('#/alerts?service=Cart')
     expect(addressOf('budget', '')).toBe('#/budget')
+  })
+})
+
+describe('an address of Learn or of a presentation', () => {
+  it('says where in Learn it leads', () => {
+    expect(learnPath('#/learn/lessons/budget?service=Cart')).toEqual(['lessons', 'budget'])
+    expect(learnPath('#/present/learn/cards')).toEqual(['cards'])
+    expect(learnPath('#/alerts/lessons')).toEqual([])
+  })
+
+  it('becomes that of the same page for a projector, and back', () => {
+    expect(presentAddress('#/alerts?service=who?', true)).toBe('#/present/alerts?service=who?')
+    expect(presentAddress('#/present/alerts?service=who?', true)).toBe('#/present/alerts?service=who?')
+    expect(presentAddress('#/present/learn/tour/first', false)).toBe('#/learn/tour/first')
+    expect(presentAddress('', true)).toBe('#/present/budget')
+    expect(isPresented('#/present/budget')).toBe(true)
+    expect(isPresented('#/budget')).toBe(false)
+  })
+
+  it('is that of a page, without what it says of a scenario', () => {
+    expect(pageOf('#/learn/ideas?service=Cart')).toBe('#/learn/ideas')
+    expect(pageOf('#/elsewhere?service=Cart')).toBe('#/budget')
+    expect(pageOf('#main')).toBe('#/budget')
+  })
+
+  it.each([
+    ['#/budget', true, false],
+    ['#/learn', true, false],
+    ['#/learn/ideas', true, false],
+    ['#/learn/lessons/budget', false, true],
+    ['#/learn/exercises/night-watch', false, true],
+    ['#/learn/tour', false, true],
+    ['#/learn/game', false, true],
+    ['#/present/budget', true, true],
+    ['#/notes', false, true],
+  ])('%s follows the scenario: %s; is an exercise: %s', (hash, follows, exercise) => {
+    expect(followsScenario(hash)).toBe(follows)
+    expect(isExercise(hash)).toBe(exercise)
   })
 })
 

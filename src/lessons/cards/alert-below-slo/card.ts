@@ -1,5 +1,6 @@
 import type { AlertRule } from '../../../core/alert/alert-rule.ts'
 import { budgetSpentAtDetection, detectionTime, resetTime } from '../../../core/alert/detection.ts'
+import { workbookRules } from '../../../core/alert/workbook-rules.ts'
 import { WORKBOOK_STRATEGIES } from '../../../core/alert/workbook-strategies.ts'
 import { affordableRepeats } from '../../../core/budget/affordable-repeats.ts'
 import { MINUTE } from '../../../core/quantity/units.ts'
@@ -45,18 +46,29 @@ const below = (ground: Ground, key: 'strategy-1' | 'strategy-2'): Way | null => 
     : wayOf(ground, rule, sentence(text, { longWindow: duration(rule.longWindow) }))
 }
 
-const ownWay = (ground: Ground): Way | null => {
-  const rule = firstRule(ground.scenario.alertRules, { target: ground.target, sloWindow: ground.length })
+/** The scenario's first page, or the workbook's where it has none that can fire. */
+const budgetWay = (ground: Ground): Way | null => {
+  const { scenario, target, length } = ground
+  const rule =
+    firstRule(scenario.alertRules, { target, sloWindow: length }) ??
+    firstRule(workbookRules(), { target, sloWindow: length })
   return rule === null ? null : wayOf(ground, rule, sentence(words.ways.own, { rule: ruleNamed(rule) }))
 }
+
+const waysOf = (ground: Ground): readonly Way[] =>
+  [below(ground, 'strategy-1'), below(ground, 'strategy-2'), budgetWay(ground)].filter((way) => way !== null)
+
+/** Windows so short that even ten minutes are most of them have no moments below the target. */
+const tells = (ground: Ground): boolean =>
+  isUsual(ground) && (waysOf(ground)[0]?.times ?? 0) > 2 && waysOf(ground).length > 1
 
 export const alertBelowSlo: Card = {
   words,
   ask: (given) => {
-    const ground = groundOf(given, isUsual)
+    const ground = groundOf(given, tells)
     const { target, length, allowed } = ground
-    const first = below(ground, 'strategy-1') as Way
-    const ways = [first, below(ground, 'strategy-2'), ownWay(ground)].filter((way) => way !== null)
+    const ways = waysOf(ground)
+    const first = ways[0] as Way
     const longWindow = duration(belowTarget('strategy-1', length).longWindow)
     const times = count(first.times, nouns.time)
     const blip = { blip: delay(first.detection) }

@@ -26,7 +26,9 @@ const named = ({ delivery: { practices } }: Delivering, practice: Practice): Sen
       return sentence(words.ways[practice], { detect: duration(practices.timeToDetect) })
     case 'faster-rollback':
       return sentence(words.ways[practice], { restore: duration(practices.timeToRestore) })
-    default:
+    case 'today':
+    case 'canary':
+    case 'all':
       return sentence(words.ways[practice], {})
   }
 }

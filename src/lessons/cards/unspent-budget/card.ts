@@ -31,9 +31,10 @@ export const unspentBudget: Card = {
     const own = deliveringOf(given, hasRoom, (basis, usual) => practised(basis, usual, 'all'))
     const { ground, delivery, basis, better } = own
     const deploys = count(delivery.deploysPerWeek, nouns.deploy)
-    const afforded = { afforded: amount(affordedOf(own)), safe: percent(SAFE_CHANCE) }
+    const most = affordedOf(own)
+    const afforded = { afforded: amount(most), safe: percent(SAFE_CHANCE) }
     const now = delivery.deploysPerWeek
-    const more = OF_AFFORDED.map((times) => times * affordedOf(own)).filter((pace) => pace > ROOM * now)
+    const more = OF_AFFORDED.map((times) => times * most).filter((pace) => pace > ROOM * now)
     const paces = [now, ...more].map((deploysPerWeek) => ({
       deploysPerWeek,
       chance: chanceOf(basis, { ...delivery, deploysPerWeek }),

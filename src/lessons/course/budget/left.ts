@@ -42,7 +42,7 @@ export const left: Step = {
       }),
       notes: [
         sentence(words.left.notes.say, {}),
-        sentence(words.left.notes.next, { then: percent(quick?.remaining ?? assessment.remaining.share) }),
+        sentence(words.left.notes.next, { quickly: percent(quick?.remaining ?? assessment.remaining.share) }),
       ],
     }
   },

@@ -11,7 +11,7 @@ export const words = keyed('course.budget', {
     option: '{time}',
     why: {
       tenth: 'That is what a promise of {stricter} would leave. This one leaves ten times as much.',
-      right: 'Yes: {errorBudget} of {window}. So much failure is planned for. Nobody has to be ashamed of it.',
+      right: '{errorBudget} of {window}. So much failure is planned for. Nobody has to be ashamed of it.',
       tenfold: 'That would be ten times {errorBudget}: a promise ten times looser.',
     },
     task: 'Change the target to {stricter} and see what happens to the time that is allowed.',
@@ -26,7 +26,7 @@ export const words = keyed('course.budget', {
     option: '{share}',
     why: {
       window: 'That compares {lasted} with all of {window}. Compare it with what may fail: {allowed}.',
-      right: 'Yes: {lasted} of the {allowed} that may fail.',
+      right: '{lasted} of the {allowed} that may fail.',
       left: 'So much is left afterwards. The question was what the outage took.',
     },
     task: 'Add an incident that lasted {lasted} with all requests failing, and watch the large number.',
@@ -36,15 +36,15 @@ export const words = keyed('course.budget', {
     },
   },
   partial: {
-    say: 'A service can also be half broken: “{brownOut}” lasted {lasted}, and {failing} of the requests failed.',
-    question: 'How much of the budget did “{brownOut}” take?',
+    say: 'A service can also be half broken: {brownOut} lasted {lasted}, and {failing} of the requests failed.',
+    question: 'How much of the budget did {brownOut} take?',
     option: '{share}',
     why: {
       none: 'The service was up, that is true. But the budget counts what fails, and {failing} of the requests did.',
-      right: 'Yes: {failing} of {lasted} is as bad as {equal} of full outage, and {allowed} may fail.',
+      right: '{failing} of {lasted} is as bad as {equal} of full outage, and {allowed} may fail.',
       full: 'It would have taken so much if every request had failed. Most of them were answered well.',
     },
-    task: 'Change “{brownOut}” so that all requests fail, and see what it costs then.',
+    task: 'Change {brownOut} so that all requests fail, and see what it costs then.',
     notes: {
       say: 'People think that the budget is only about downtime. Ask what a customer sees whose payment fails while the status page is green.',
       next: 'The share that failed, times how long: that is all the maths there is. Move on when the room can do it for another share.',
@@ -52,25 +52,25 @@ export const words = keyed('course.budget', {
   },
   left: {
     say: 'Two things spent the budget here, and the bar shows how much each of them took.',
-    question: '“{outage}” took {outageCost}, “{brownOut}” took {brownOutCost}: what is left?',
+    question: '{outage} took {outageCost}, {brownOut} took {brownOutCost}: what is left?',
     option: '{share}',
     why: {
       spent: 'That is what the two have spent together. What is left is the rest.',
-      right: 'Yes: all of it, less {outageCost}, less {brownOutCost}.',
+      right: 'All of it, less {outageCost}, less {brownOutCost}.',
       sli: 'So many of all requests were good. That number looks fine even when most of the budget is gone.',
     },
-    task: 'Cut “{outage}” from {lasted} to {shorter}, as a quick rollback would, and see how much more is left.',
+    task: 'Cut {outage} from {lasted} to {shorter}, as a quick rollback would, and see how much more is left.',
     notes: {
       say: 'Read the bar aloud from its largest part to its smallest. Say “what spent it”, never “who is to blame”.',
-      next: 'With the quick rollback {then} would be left. Move on when somebody has said why the budget fell, with both names.',
+      next: 'With the quick rollback {quickly} would be left. Move on when somebody has said why the budget fell, with both names.',
     },
   },
   ship: {
     say: 'A policy says what the team does at each level of the budget, and all agreed to it before anything broke.',
     question: '{left} of the budget is left: may the next release go out?',
-    option: { ship: 'Yes, as planned', careful: 'Yes, but with more care', freeze: 'No, for things have failed' },
+    option: { ship: 'Yes, as planned', careful: 'Yes, but with more care', freeze: 'No: things have failed' },
     why: {
-      ship: 'Yes: by this policy releases go out as planned while at least {from} is left. A budget is there to be used.',
+      ship: 'By this policy releases go out as planned while at least {from} is left. A budget is there to be used.',
       careful: 'By this policy, more care is asked for below {from}. Until then releases go out as planned.',
       freeze:
         'Some failure was planned for, so it stops nobody. This policy stops releases when the budget is overspent.',

@@ -1,8 +1,7 @@
 import type { RuleOutcome } from '../../../core/alert/alert-assessment.ts'
 import { steadyTimeToExhaustion } from '../../../core/burn/burn-rate.ts'
 import { errorBudget } from '../../../core/objective/error-budget.ts'
-import { ppb, ratioOf, WHOLE } from '../../../core/quantity/units.ts'
-import type { PartsPerBillion } from '../../../core/quantity/units.ts'
+import { ratioOf } from '../../../core/quantity/units.ts'
 import { burnRate, duration, incidentNamed, percentExactly, share, span } from '../../fact.ts'
 import { fastest } from '../../rules.ts'
 import { sentence } from '../../sentence.ts'
@@ -26,8 +25,6 @@ export const loudest = ({ alerts }: Known): RuleOutcome => {
 
 /** What "14.4×" is taken for: so many percent. */
 const takenForPercent = (rate: number): number => rate / 100
-
-const alarming = (errorRatio: number): PartsPerBillion => ppb(Math.round(errorRatio * WHOLE))
 
 export const alarm: Step = {
   key: 'alarm',
@@ -54,10 +51,7 @@ export const alarm: Step = {
         ],
         (part) => sentence(words.alarm.option, { share: percentExactly(part) }),
       ),
-      task: sentence(words.alarm.task, {
-        share: share(alarming(rule.errorRatio)),
-        going: incidentNamed(goingIn(scenario)),
-      }),
+      task: sentence(words.alarm.task, { rate, going: incidentNamed(goingIn(scenario)) }),
       notes: [sentence(words.alarm.notes.say, {}), sentence(words.alarm.notes.next, { lasts })],
     }
   },

@@ -24,7 +24,7 @@ export const faster: Step = {
     const rate = burnRate1h ?? 0
     const { why } = words.faster
     return {
-      say: sentence(words.faster.say, { failing }),
+      say: sentence(words.faster.say, { failing, errorBudget: share(errorBudget(scenario.target)) }),
       question: figureQuestion(
         sentence(words.faster.question, {}),
         {

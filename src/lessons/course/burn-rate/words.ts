@@ -11,26 +11,26 @@ export const words = keyed('course.burn-rate', {
     option: { time: '{time}', never: 'For ever: no more fails than may fail' },
     why: {
       outage: 'It lasts so long when everything fails. Here only {failing} does.',
-      right: 'Yes: exactly one window. A burn rate of {even} spends the budget just as fast as the promise allows.',
+      right: 'Exactly one window. A burn rate of {even} spends the budget just as fast as the promise allows.',
       never: 'No more fails than may, that is true. So it lasts for the window, and at its end nothing is left.',
     },
-    task: 'Let twice as many requests fail in “{going}”, and read the burn rate of the last hour.',
+    task: 'Let twice as many requests fail in {going}, and read the burn rate of the last hour.',
     notes: {
       say: 'A burn rate is a speed: how many times faster than the promise allows. It is like a tank of petrol that has to last until the next station.',
       next: 'Move on when somebody says what half of that speed would mean.',
     },
   },
   faster: {
-    say: 'Now {failing} of the requests fail, ten times what may fail.',
+    say: 'Now {failing} of the requests fail, where {errorBudget} may.',
     question: 'How long does a whole budget last at this speed?',
     option: '{time}',
     why: {
       outage: 'It lasts so long when everything fails. {failing} is bad, and not as bad as that.',
-      right: 'Yes: {window} divided by the burn rate, which is {rate}.',
+      right: '{window} divided by the burn rate, which is {rate}.',
       percent:
         '{failing} of the requests is not {failing} of the budget. Only {errorBudget} may fail, so it goes much faster.',
     },
-    task: 'Bring the share that fails in “{going}” down to {half}, and see how much longer the budget lasts.',
+    task: 'Bring the share that fails in {going} down to {half}, and see how much longer the budget lasts.',
     notes: {
       say: 'Two divisions, no more: what fails by what may fail is the rate, and the window by the rate is how long it lasts.',
       next: 'Many take ten times as fast for ten percent. Write both on the board, and move on when they come out as different things.',
@@ -42,7 +42,7 @@ export const words = keyed('course.burn-rate', {
     option: '{rate}',
     why: {
       one: 'That is the rate at which the budget lasts for the whole window. Then only {errorBudget} fails.',
-      right: 'Yes: all of them, divided by {errorBudget}. A whole budget is gone in {allowed}.',
+      right: 'All of them, divided by {errorBudget}. A whole budget is gone in {allowed}.',
       stricter: 'That is the fastest with a promise of {stricter}, where only a tenth as much may fail.',
     },
     task: 'Change the target to {stricter}, and see how much faster the same outage burns.',
@@ -52,15 +52,15 @@ export const words = keyed('course.burn-rate', {
     },
   },
   alarm: {
-    say: 'The real promise is {target} over {window}, and its loudest alarm goes off above a burn rate of {rate}.',
+    say: 'The real promise is {target} over {window}, and its most urgent alarm goes off above a burn rate of {rate}.',
     question: 'Which share of the requests fails at {rate}?',
     option: '{share}',
     why: {
       even: 'Then the rate is {even}: just as much fails as may.',
-      right: 'Yes: {rate} times the {errorBudget} that may fail. A whole budget would last {lasts}.',
+      right: '{rate} the {errorBudget} that may fail. A whole budget would last {lasts}.',
       percent: 'The rate is no percentage: it says how many times more fails than may. {errorBudget} may fail.',
     },
-    task: 'Let {share} of the requests fail in “{going}”, and read the burn rate.',
+    task: 'Let so many of the requests fail in {going} that its burn rate comes to {rate}.',
     notes: {
       say: 'Nearly everybody reads that rate as a percentage at least once. Let them, and then do the multiplication together.',
       next: 'So small a share wakes somebody at night: ask whether it should. At that speed there is no budget left in {lasts}.',
@@ -73,7 +73,7 @@ export const words = keyed('course.burn-rate', {
     why: {
       even: 'That is {held} of {window}: what a rate of {even} spends in that time.',
       percent: 'That takes the rate for a percentage. A rate without a time spends nothing yet.',
-      right: 'Yes: {held} of {window}, and that {rate} times over.',
+      right: '{held} of {window}, and that {rate} times over.',
     },
     task: 'Drag the line “now” {held} to the right, and watch the large number.',
     notes: {
@@ -82,16 +82,16 @@ export const words = keyed('course.burn-rate', {
     },
   },
   left: {
-    say: 'The speed is {rate} again, but “{before}” had taken most of the budget earlier: {left} is left.',
+    say: 'The speed is {rate} again, but {before} had taken most of the budget earlier: {left} is left.',
     question: 'How long does the rest last at this speed?',
     option: '{time}',
     why: {
       hours:
         'That divides {days} by the rate and calls the result hours. They are days, and less than the whole budget is left.',
-      right: 'Yes: {left} of the {whole} that a whole budget would last.',
+      right: '{left} of the {whole} that a whole budget would last.',
       whole: 'So long a whole budget would last. Only {left} is left of it.',
     },
-    task: 'Cut “{before}” to {shorter}, as a quick rollback would have, and see how much time that buys.',
+    task: 'Cut {before} to {shorter}, as a quick rollback would have, and see how much time that buys.',
     notes: {
       say: 'Two numbers tell how serious it is: how fast it goes, and how much is left. Ask for both before anybody is woken.',
       next: 'The next lesson is about who is woken, and when. Move on when the room can say which of the two numbers was new to them.',

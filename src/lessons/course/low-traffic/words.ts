@@ -38,7 +38,7 @@ export const words = keyed('course.low-traffic', {
   },
   atNight: {
     say: 'In the night one request fails, and {rule} looks at the last {longWindow}.',
-    task: 'Make the long window of {rule} {longer}, and read the remark below the rule again.',
+    task: 'Set the long window of {rule} to {longer}, and read the remark below the rule again.',
     question: 'In {longWindow} there are {events} here, and the rule fires above {share} failing: what happens?',
     sleep: 'Nobody is woken: one failure is nothing',
     sleepWhy:

@@ -28,13 +28,13 @@ export const month: Step = {
         sentence(words.month.question, { ...named, target: share(target) }),
         {
           value: allowedBadTime(period.end - period.start, target),
-          why: sentence(why.right, { ...named, length, errorBudget: share(errorBudget(target)) }),
+          why: sentence(why.right, { length, errorBudget: share(errorBudget(target)) }),
         },
         [
-          { value: allowedBadTime(FOUR_WEEKS, target), why: sentence(why.four, named) },
+          { value: allowedBadTime(FOUR_WEEKS, target), why: sentence(why.four, {}) },
           {
             value: assessment.allowedBadTime,
-            why: sentence(why.thirty, { ...named, length, window: duration(assessment.countedTime) }),
+            why: sentence(why.thirty, { length, window: duration(assessment.countedTime) }),
           },
         ],
         (time) => sentence(words.month.option, { time: duration(time) }),

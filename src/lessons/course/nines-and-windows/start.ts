@@ -8,7 +8,7 @@ import { words } from './words.ts'
 
 export const TWO_NINES = ppb(990_000_000)
 export const THREE_NINES = ppb(999_000_000)
-export const FOUR_NINES = ppb(999_900_000)
+const FOUR_NINES = ppb(999_900_000)
 
 /** How long it takes at night to wake, to look and to undo. */
 export const NIGHT: Milliseconds = 20 * MINUTE

@@ -10,7 +10,7 @@ export const words = keyed('course.nines-and-windows', {
     question: 'Two nines allow {allowed} of full outage in {window}: how much do three nines allow?',
     option: '{time}',
     why: {
-      tenth: 'Yes: a tenth. Each nine divides what may fail by ten, and {allowed} becomes {tenth}.',
+      tenth: 'A tenth. Each nine divides what may fail by ten, and {allowed} becomes {tenth}.',
       half: 'A nine does not halve it. What may fail shrinks from {errorBudget} to {tenthBudget}.',
       little:
         'From {target} to {stricter} looks like a small step. Look at what may fail instead: {errorBudget} becomes {tenthBudget}.',
@@ -26,7 +26,7 @@ export const words = keyed('course.nines-and-windows', {
     question: 'How much would the same {target} allow over {week}?',
     option: '{time}',
     why: {
-      right: 'Yes: {errorBudget} of {week}. The shorter the window, the less it allows in one go.',
+      right: '{errorBudget} of {week}. The shorter the window, the less it allows in one go.',
       same: 'That is the answer for {window}. Nines alone are no time: they are a share of a window.',
       looser: 'That is what {looser} would allow, with one nine less.',
     },
@@ -38,12 +38,12 @@ export const words = keyed('course.nines-and-windows', {
   },
   month: {
     say: 'A calendar month is a window too, and not every month is as long as the next.',
-    question: 'What does {target} allow in {month}?',
+    question: 'What does {target} allow in a whole calendar month, such as {month}?',
     option: '{time}',
     why: {
-      four: 'That is four weeks. {month} has more days than that.',
-      thirty: 'That is for {window}. {month} lasted {length}.',
-      right: 'Yes: {month} lasted {length}, and {errorBudget} of that may fail.',
+      four: 'That is for four weeks. This month has more days than that.',
+      thirty: 'That is for {window}. This month lasted {length}.',
+      right: 'It lasted {length}, and {errorBudget} of that may fail.',
     },
     task: 'Change the window from rolling to calendar, and read the time that is allowed.',
     notes: {
@@ -58,7 +58,7 @@ export const words = keyed('course.nines-and-windows', {
     why: {
       least: 'That allows {allowed}. It has to be kept in each short window anew.',
       middle: 'That allows {allowed}. With one nine more, a year still allows {longest}.',
-      right: 'Yes: {allowed}, all of which may be spent in one bad night.',
+      right: '{allowed}, all of which may be spent in one bad night.',
     },
     task: 'Find the three of them in the table of nines, and see which one is longest.',
     notes: {
@@ -71,7 +71,7 @@ export const words = keyed('course.nines-and-windows', {
     question: 'One such night in {window}: which is the strictest promise that can still be kept?',
     option: '{target}',
     why: {
-      right: 'Yes: it allows {allowed}, and the night takes {lasted} of that.',
+      right: 'It allows {allowed}, and the night takes {lasted} of that.',
       strict: 'It allows {allowed}. By then nobody has found the light switch, and the night takes {lasted}.',
       hopeless: 'It allows {allowed} in {window}. No person is that quick: only machines that repair themselves are.',
     },

@@ -5,7 +5,7 @@ import type { Beginning } from '../course.ts'
 import { incidentOf, plainStart } from '../plain-start.ts'
 import { words } from './words.ts'
 
-export const OUTAGE = 'outage'
+const OUTAGE = 'outage'
 
 const WINDOW = 100 * DAY
 

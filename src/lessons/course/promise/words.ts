@@ -12,8 +12,7 @@ export const words = keyed('course.promise', {
     why: {
       bad: 'That is the share that failed. The other requests were good.',
       target: 'That is what was promised. It says nothing yet about what happened.',
-      right:
-        'Yes: all requests, less the {bad} that failed. This measured share is the SLI, the service level indicator.',
+      right: 'All requests, less the {bad} that failed. This measured share is the SLI, the service level indicator.',
     },
     task: 'Look at the table of incidents: what failed, when, and for how long?',
     notes: {
@@ -32,8 +31,7 @@ export const words = keyed('course.promise', {
     why: {
       worked:
         'For the server, perhaps. The customer may have left. A service that is up but slow is not there for everybody.',
-      promised:
-        'Yes: a promise can ask for an answer in time. Then {target} of the requests have to be as fast as that.',
+      promised: 'A promise can ask for an answer in time. Then {target} of the requests have to be as fast as that.',
       slow: 'A report that runs at night may take as long as that. Each promise says for itself what is too slow.',
     },
     task: 'Open “succeeds” in the sentence, and let good mean answered within a time.',
@@ -47,11 +45,11 @@ export const words = keyed('course.promise', {
     question: '{sli} of the requests were good: is the promise kept?',
     option: {
       kept: 'Yes, it is kept',
-      failed: 'No, for {bad} failed',
+      failed: 'No: {bad} requests failed',
       later: 'Nobody can say before the window ends',
     },
     why: {
-      kept: 'Yes: {sli} is more than {target}. Some of the requests may fail, and fewer than that did.',
+      kept: '{sli} is more than {target}. Some of the requests may fail, and fewer than that did.',
       failed:
         'Some may fail: out of {valid} the promise allows {allowed}. It is a promise about most requests, not about each.',
       later: 'The window is always the last {window} up to now, so there is an answer at every moment.',
@@ -74,7 +72,7 @@ export const words = keyed('course.promise', {
       machines:
         'With enough money they come very near to it. But each step costs more, and customers notice less and less of it.',
       change:
-        'Yes: every change can fail, and one failed request would break the promise. Here {bad} failed, and {target} was still kept.',
+        'Every change can fail, and one failed request would break the promise. Here {bad} failed, and {target} was still kept.',
       should:
         'Then one failed request out of {valid} is a broken promise, and the only safe plan is never to touch anything.',
     },
@@ -90,7 +88,7 @@ export const words = keyed('course.promise', {
     option: '{share}',
     why: {
       looser:
-        'Yes, something looser. When the objective is missed there is still {buffer} of full outage a month in which to act, before it costs money.',
+        'Something looser. When the objective is missed there is still {buffer} of full outage a month in which to act, before it costs money.',
       same: 'Then we learn that something is wrong on the very day on which we have to pay.',
       stricter: 'Then we pay while our own aim is still met. Nothing would have warned us.',
     },
@@ -106,7 +104,7 @@ export const words = keyed('course.promise', {
     option: { objective: 'The objective', contract: 'The contract', both: 'Both at once: they are the same thing' },
     why: {
       objective:
-        'Yes: it is the stricter one. It is broken {buffer} of full outage before the contract, and that is time to act.',
+        'It is the stricter one. It is broken {buffer} of full outage before the contract, and that is time to act.',
       contract:
         'The contract allows {allowed} of full outage this month. The objective allows less, so it is broken first.',
       both: 'They would be if both said {target}. But this contract says {sla}, and money is due only below that.',

@@ -1,5 +1,5 @@
 import { sloPeriod } from '../../../core/window/slo-period.ts'
-import { percent, sloWindow } from '../../fact.ts'
+import { percent } from '../../fact.ts'
 import { sentence } from '../../sentence.ts'
 import { MONTH_WINDOW } from '../calendar-months.ts'
 import type { Step } from '../course.ts'
@@ -17,13 +17,12 @@ export const calendar: Step = {
     const { remaining, now } = measuredIn(begin)
     const period = sloPeriod(MONTH_WINDOW, now)
     const byMonth = measuredIn(look({ ...begin.scenario, sloWindow: MONTH_WINDOW }))
-    const named = { month: sloWindow(MONTH_WINDOW, period.start) }
     const { why } = words.calendar
     return {
       say: sentence(words.calendar.say, {}),
       question: figureQuestion(
-        sentence(words.calendar.question, named),
-        { value: byMonth.remaining.share, why: sentence(why.right, named) },
+        sentence(words.calendar.question, {}),
+        { value: byMonth.remaining.share, why: sentence(why.right, {}) },
         [
           { value: (period.end - now) / (period.end - period.start), why: sentence(why.time, {}) },
           { value: remaining.share, why: sentence(why.same, {}) },

@@ -16,7 +16,7 @@ export const calm: Step = {
   key: 'calm-days',
   view: 'budget',
   shows: ['remaining', 'burn-down'],
-  covers: [],
+  covers: ['burn-down'],
   begin: (start) => start,
   told: (begin, look) => {
     const { remaining, countedTime, now } = measuredIn(begin)
@@ -31,7 +31,7 @@ export const calm: Step = {
         [
           // As if each calm day paid back its part.
           { value: remaining.share + own.share * (CALM / countedTime), why: sentence(why.refill, {}) },
-          { value: 1, why: sentence(why.all, { window, then: duration(now + CALM - incident.began) }) },
+          { value: 1, why: sentence(why.all, { window, age: duration(now + CALM - incident.began) }) },
         ],
         (part) => sentence(words.calm.option, { share: percent(part) }),
       ),

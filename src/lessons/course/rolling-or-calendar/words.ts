@@ -10,9 +10,9 @@ export const words = keyed('course.rolling-or-calendar', {
     question: 'After {calm} more without a failure, how much is left?',
     option: '{share}',
     why: {
-      right: 'Yes: as much as now. The outage still lies in the window, and calm days do not pay it back.',
+      right: 'As much as now. The outage still lies in the window, and calm days do not pay it back.',
       refill: 'Calm days earn nothing. The budget counts failures in the window, and the outage is still one of them.',
-      all: 'Not yet: the outage has to be older than {window}, and then it will only be {then} old.',
+      all: 'Not yet: the outage has to be older than {window}, and then it will only be {age} old.',
     },
     task: 'Drag the line “now” {calm} to the right, and watch the large number.',
     notes: {
@@ -30,7 +30,7 @@ export const words = keyed('course.rolling-or-calendar', {
     },
     why: {
       daily: 'Only failures that leave can give something back. Up to that moment the line is flat.',
-      left: 'Yes: then the outage leaves the window, and {cost} comes back almost at once.',
+      left: 'Then the outage leaves the window, and {cost} comes back almost at once.',
       month: 'A rolling window does not know of months. It has no first day on which it begins anew.',
     },
     task: 'Drag the line “now” beyond that moment and see the number jump.',
@@ -41,12 +41,12 @@ export const words = keyed('course.rolling-or-calendar', {
   },
   calendar: {
     say: 'A calendar window begins anew: each month has a budget of its own.',
-    question: 'The outage lies in the month before: how much of the budget of {month} is left?',
+    question: 'The outage lies in the month before: how much of this month’s budget is left?',
     option: '{share}',
     why: {
       time: 'So much of the month is still to come. Time that passes spends no budget, only failures do.',
       same: 'So much is left by the rolling window. The new month does not know what happened in the old one.',
-      right: 'Yes, all of it: in {month} nothing failed.',
+      right: 'In this month nothing failed, so all of it is there.',
     },
     task: 'Open the window in the sentence and make it a calendar month.',
     notes: {
@@ -59,7 +59,7 @@ export const words = keyed('course.rolling-or-calendar', {
     question: 'By the calendar {calendarLeft} is left: what is left by a rolling window of {window}?',
     option: '{share}',
     why: {
-      right: 'Yes: both outages lie in the last {window}. Customers do not forget at midnight either.',
+      right: 'Both outages lie in the last {window}. Customers do not forget at midnight either.',
       zero: 'It may fall below zero: that is by how much the promise was broken.',
       same: 'The calendar sees only the second outage. The last {window} have both of them.',
     },
@@ -75,7 +75,7 @@ export const words = keyed('course.rolling-or-calendar', {
     option: '{time}',
     why: {
       calendar: 'That is when the month ends, and with a calendar window it would be right.',
-      right: 'Yes: until enough of the outage is older than {window}.',
+      right: 'Until enough of the outage is older than {window}.',
       whole: 'That would be for an outage of this very moment. This one is {ago} old already.',
     },
     task: 'Make the window a calendar month, and see what is said of coming back above zero.',

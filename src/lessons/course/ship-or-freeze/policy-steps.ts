@@ -93,12 +93,12 @@ export const ONE_MORE: Step = {
         options: [
           {
             text: option(scenario, 'ship'),
-            why: sentence(said.ship, { from: fromOf(clauseOf(scenario, 'ship')), then }),
+            why: sentence(said.ship, { from: fromOf(clauseOf(scenario, 'ship')), left: then }),
           },
-          { text: option(scenario, 'careful'), why: sentence(said.careful, { then }) },
+          { text: option(scenario, 'careful'), why: sentence(said.careful, { left: then }) },
           {
             text: option(scenario, 'freeze'),
-            why: sentence(said.freeze, { cost, remaining: percent(remaining), then }),
+            why: sentence(said.freeze, { cost, remaining: percent(remaining), left: then }),
           },
         ],
         right: after.index,

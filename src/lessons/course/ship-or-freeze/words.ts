@@ -26,9 +26,9 @@ export const words = keyed('course.ship-or-freeze', {
     say: '“{deploy}” took {cost} of the budget, and the policy looks at what is left and at nothing else.',
     task: 'Let “{deploy}” last twice as long, {longer}, as if it had come once more, and see what is left.',
     question: '{remaining} is left, and one more of the same kind comes: which clause holds then?',
-    ship: 'For that at least {from} would have to be left, but it would be {then}.',
-    careful: 'For that something would have to be left, but it would be {then}.',
-    freeze: 'Take {cost} from {remaining}, and {then} is left: more is spent than there was.',
+    ship: 'For that at least {from} would have to be left, but it would be {left}.',
+    careful: 'For that something would have to be left, but it would be {left}.',
+    freeze: 'Take {cost} from {remaining}, and {left} is left: more is spent than there was.',
     notes: {
       say: 'Ask for a show of hands before the number is seen.',
       wrong: 'People judge by how bad the incident felt, not by what was left before it.',

@@ -66,7 +66,7 @@ export const words = keyed('course.tour', {
   },
   files: {
     say: 'In this team nobody clicks such rules together: DevOps keeps them as files, like the servers and the releases, which people check and machines roll out.',
-    task: 'Open the files of the rules below and find where the limit stands; “Export” gives you the promise itself as a file, too.',
+    task: 'Open the files of the rules below and find where the limit stands; for a scenario of your own, “Export” gives you the promise itself as a file, too.',
     question:
       'The promise is raised from {target} to {stricter}, and the files are written anew: above which share of failures will {rule} fire then?',
     option: 'Above {share}',

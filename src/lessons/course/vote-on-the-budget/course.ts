@@ -96,9 +96,9 @@ const oneMore: Step = {
       say: sentence(text.say, { outage: word(failedDeploy(begin.scenario).label) }),
       task: sentence(text.task, {}),
       question: clauseQuestion(begin, then, sentence(text.question, {}), {
-        right: sentence(text.right, { cost, then: percent(then) }),
+        right: sentence(text.right, { cost, rest: percent(then) }),
         looser: (verdict) => sentence(text.looser, { cost, verdict }),
-        stricter: (verdict) => sentence(text.stricter, { cost, verdict }),
+        stricter: (verdict) => sentence(words.firstVote.stricter, { verdict }),
       }),
       notes: [sentence(text.notes[0], {}), sentence(text.notes[1], {})],
     }

@@ -24,9 +24,8 @@ export const words = keyed('course.vote-on-the-budget', {
     say: 'The planned deploy is like every other, and “{outage}” was one that failed.',
     task: 'Write down the verdict that each role would expect after such a failure, and then read the clauses.',
     question: 'If the same happened again now, which clause would hold?',
-    right: 'It would spend {cost} of the budget, and {then} would be left. The policy says now what will be done then.',
+    right: 'It would spend {cost} of the budget, and {rest} would be left. The policy says now what will be done then.',
     looser: 'Such a failure spends {cost} of the budget. That leaves too little for “{verdict}”.',
-    stricter: 'Such a failure spends {cost} of the budget, and that leaves more than “{verdict}” waits for.',
     notes: [
       'This is the moment to ask the developer for a smaller first step, and the product owner what it is worth.',
       'Nobody is punished by a clause that all three agreed to on a calm day.',

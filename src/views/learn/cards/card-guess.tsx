@@ -1,5 +1,5 @@
-import { useId } from 'react'
-import type { FormEvent, KeyboardEvent } from 'react'
+import { useId, useRef } from 'react'
+import type { KeyboardEvent } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { Said } from '../said.tsx'
 import styles from './card-guess.module.css'
@@ -23,28 +23,34 @@ const placeOfDigit = (key: string, count: number): number | null => {
 /** The answers of a card, to choose one of: by arrows or its number, and Enter. */
 export const CardGuess = ({ asked, questionId, chosen, onChoose, onShow }: CardGuessProps) => {
   const id = useId()
+  const group = useRef<HTMLDivElement>(null)
 
-  const show = (event: FormEvent) => {
-    event.preventDefault()
-    if (chosen !== null) onShow()
-  }
-
-  const byKey = (event: KeyboardEvent<HTMLFormElement>) => {
+  const byKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.key === 'Enter') {
+      event.preventDefault()
+      if (chosen !== null) onShow()
+      return
+    }
     const place = placeOfDigit(event.key, asked.options.length)
     if (place === null) return
     event.preventDefault()
     onChoose(place)
-    event.currentTarget.querySelectorAll('input')[place]?.focus()
+    group.current?.querySelectorAll('input')[place]?.focus()
   }
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a shorter way to its own radio buttons
-    <form className={styles.guess} onSubmit={show} onKeyDown={byKey}>
-      <div role="radiogroup" aria-labelledby={questionId} className={styles.options}>
+    <div className={styles.guess}>
+      <div role="radiogroup" aria-labelledby={questionId} className={styles.options} ref={group}>
         {asked.options.map(({ text }, place) => (
           <label key={place} className={styles.option}>
-            <input type="radio" name={id} checked={place === chosen} onChange={() => onChoose(place)} />
+            <input
+              type="radio"
+              name={id}
+              checked={place === chosen}
+              onChange={() => onChoose(place)}
+              onKeyDown={byKey}
+            />
             <span>
               <Said sentence={text} />
             </span>
@@ -59,6 +65,6 @@ export const CardGuess = ({ asked, questionId, chosen, onChoose, onShow }: CardG
           {chosen === null ? 'Choose one first: what would you say?' : 'Enter shows it too.'}
         </p>
       </div>
-    </form>
+    </div>
   )
 }

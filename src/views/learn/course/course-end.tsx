@@ -34,7 +34,7 @@ export const CourseEnd = ({ run, large = false }: CourseEndProps) => {
   return (
     <section className={styles.end} aria-labelledby="course-end">
       <p className={styles.overline}>{course.words.title} · the end</p>
-      <h1 id="course-end" ref={run.top} tabIndex={-1} className={styles.title}>
+      <h1 id="course-end" data-step-top tabIndex={-1} className={styles.title}>
         You can answer this now: {course.words.question}
       </h1>
       {run.keepsProgress && (

@@ -29,7 +29,7 @@ export const CoursePanel = ({ run, large = false }: CoursePanelProps) => {
           lesson begins.
         </p>
       )}
-      <h2 ref={run.top} tabIndex={-1} className={styles.say}>
+      <h2 data-step-top tabIndex={-1} className={styles.say}>
         <Said sentence={run.told.say} marked linked />
       </h2>
       <StepQuestion key={`${step.key} question`} run={run} />

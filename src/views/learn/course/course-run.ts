@@ -1,4 +1,3 @@
-import type { RefObject } from 'react'
 import type { Course, Known, Look, Step, StepTold } from '../../../lessons/course/course.ts'
 
 /** Where the pages of a course are: addresses to be followed by links. */
@@ -49,6 +48,6 @@ export interface CourseRun {
    * @returns what it is called there.
    */
   keep(): string
-  /** Gets the focus when another step opens. */
-  readonly top: RefObject<HTMLHeadingElement | null>
+  /** Moves the focus to the sentence of the step. */
+  toTop(): void
 }

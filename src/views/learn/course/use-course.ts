@@ -8,6 +8,17 @@ export type CourseState = Course | 'fetching' | 'missing' | 'failed'
 
 const fetched = new Map<CourseKey, Course>()
 
+/** Fetches a course, and says whether it could be had. */
+const fetchInto = async (key: CourseKey): Promise<boolean> => {
+  try {
+    const course = await fetchCourse[key]?.()
+    if (course !== undefined) fetched.set(key, course)
+    return course !== undefined
+  } catch {
+    return false
+  }
+}
+
 const isToFetch = (key: CourseKey, failed: ReadonlySet<CourseKey>): boolean =>
   fetchCourse[key] !== undefined && !fetched.has(key) && !failed.has(key)
 
@@ -21,16 +32,14 @@ export const useCourses = (
   const [arrived, setArrived] = useState(0)
   useEffect(() => {
     let gone = false
+    const take = async (key: CourseKey): Promise<void> => {
+      const ok = await fetchInto(key)
+      if (gone) return
+      if (ok) setArrived((number) => number + 1)
+      else setFailed((before) => new Set([...before, key]))
+    }
     for (const key of keys.filter((one) => isToFetch(one, failed))) {
-      fetchCourse[key]?.().then(
-        (course) => {
-          fetched.set(key, course)
-          if (!gone) setArrived((number) => number + 1)
-        },
-        () => {
-          if (!gone) setFailed((before) => new Set([...before, key]))
-        },
-      )
+      void take(key)
     }
     return () => {
       gone = true

@@ -25,6 +25,13 @@ interface Row {
   readonly left: Ratio
 }
 
+const wayCell = ({ id, name, note }: Row) => (
+  <>
+    {id === 'you' ? <strong>{name}</strong> : name}
+    {note !== '' && <span className={styles.way}>{note}</span>}
+  </>
+)
+
 /** The run beside simple ways to play the same quarter, best first. */
 export const ComparisonTable = ({ run, total, left }: ComparisonTableProps) => {
   const rows = useMemo((): readonly Row[] => {
@@ -56,12 +63,7 @@ export const ComparisonTable = ({ run, total, left }: ComparisonTableProps) => {
             id: 'way',
             header: words.over.way,
             rowHeader: true,
-            cell: ({ id, name, note }) => (
-              <>
-                {id === 'you' ? <strong>{name}</strong> : name}
-                {note !== '' && <span className={styles.way}>{note}</span>}
-              </>
-            ),
+            cell: wayCell,
           },
           { id: 'out', header: words.over.stayed, align: 'end', cell: ({ score }) => formatCount(score.features) },
           { id: 'inside', header: words.over.weeksInside, align: 'end', cell: ({ score }) => formatCount(score.kept) },

@@ -38,6 +38,8 @@ const nextOf = (taken: readonly Taken[]): Next | null => {
 /** The one thing to do next. */
 export const NextStep = ({ taken }: { readonly taken: readonly Taken[] }) => {
   const next = nextOf(taken)
+  const tour = courseAddress(TOUR)
+  const hasTour = taken.some(({ course }) => course.key === TOUR)
   if (next === null) return null
   return (
     <section aria-labelledby="start-heading" className={styles.next}>
@@ -45,9 +47,12 @@ export const NextStep = ({ taken }: { readonly taken: readonly Taken[] }) => {
         {words.start.heading}
       </h2>
       <p className={styles.words}>{next.words}</p>
-      <ButtonLink variant="primary" href={next.address}>
-        {sentenceWords(next.label)}
-      </ButtonLink>
+      <div className={styles.ways}>
+        <ButtonLink variant="primary" href={next.address}>
+          {sentenceWords(next.label)}
+        </ButtonLink>
+        {hasTour && !next.address.startsWith(tour) && <ButtonLink href={tour}>{words.start.begin}</ButtonLink>}
+      </div>
     </section>
   )
 }

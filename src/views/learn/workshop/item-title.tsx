@@ -1,6 +1,7 @@
 import type { AgendaPart } from '../../../lessons/workshop/agenda.ts'
 import { cards } from '../../../lessons/cards/cards.ts'
 import { kindOf } from '../../../lessons/course/course-keys.ts'
+import type { CourseKey } from '../../../lessons/course/course-keys.ts'
 import { words } from '../../../lessons/workshop/page-words.ts'
 import { courseAddress } from '../course/course-address.ts'
 import { useCourse } from '../course/use-course.ts'
@@ -9,14 +10,8 @@ import { presentLink } from './present-link.ts'
 
 /** What kind of item it is, in a word. */
 export const partKind = (part: AgendaPart): string => {
-  switch (part.kind) {
-    case 'course':
-      return words.part[kindOf(part.key)]
-    case 'cards':
-      return words.part.card
-    default:
-      return words.part[part.kind]
-  }
+  if (part.kind === 'course') return words.part[kindOf(part.key)]
+  return part.kind === 'cards' ? words.part.card : words.part[part.kind]
 }
 
 interface TwoWaysProps {
@@ -34,24 +29,27 @@ const TwoWays = ({ address, title }: TwoWaysProps) => (
   </span>
 )
 
+/** A course by its title, which is fetched with it. */
+const CourseTitle = ({ name }: { readonly name: CourseKey }) => {
+  const { course } = useCourse(name)
+  const title = typeof course === 'object' ? course.words.title : words.fetching
+  return (
+    <span className={styles.ways}>
+      <TwoWays address={courseAddress(name)} title={title} />
+      {kindOf(name) === 'exercises' && (
+        <a href={`#/learn/handouts/${name}`} className={styles.small} aria-label={`${words.handout}: ${title}`}>
+          {words.handout}
+        </a>
+      )}
+    </span>
+  )
+}
+
 /** What an item is called, with the links that open it. */
 export const ItemTitle = ({ part }: { readonly part: AgendaPart }) => {
-  const { course } = useCourse(part.kind === 'course' ? part.key : null)
   switch (part.kind) {
-    case 'course': {
-      const address = courseAddress(part.key)
-      const title = typeof course === 'object' ? course.words.title : words.fetching
-      return (
-        <span className={styles.ways}>
-          <TwoWays address={address} title={title} />
-          {kindOf(part.key) === 'exercises' && (
-            <a href={`#/learn/handouts/${part.key}`} className={styles.small} aria-label={`${words.handout}: ${title}`}>
-              {words.handout}
-            </a>
-          )}
-        </span>
-      )
-    }
+    case 'course':
+      return <CourseTitle name={part.key} />
     case 'cards':
       return (
         <span className={styles.claims}>
@@ -62,7 +60,9 @@ export const ItemTitle = ({ part }: { readonly part: AgendaPart }) => {
       )
     case 'game':
       return <TwoWays address="#/learn/game" title={words.part.game} />
-    default:
+    case 'talk':
+    case 'debrief':
+    case 'break':
       return <span>{part.title}</span>
   }
 }

@@ -1,4 +1,6 @@
 import { useMemo } from 'react'
+import type { ReactNode } from 'react'
+import type { Ratio } from '../../../core/quantity/units.ts'
 import { formatCount } from '../../../format/count.ts'
 import { formatSpan } from '../../../format/duration.ts'
 import { formatShare } from '../../../format/percent.ts'
@@ -12,6 +14,21 @@ import type { DataColumn } from '../../ui/data-table.tsx'
 import { Said } from '../said.tsx'
 import { useWorkshopLook } from './use-workshop-look.ts'
 import styles from './workshop-page.module.css'
+
+/** What a month spends of a target's budget, and what that means, in a word as well as in a colour. */
+const Outcome = ({ consumed }: { readonly consumed: Ratio }) => {
+  const isKept = consumed <= 1
+  const said = isKept ? words.months.kept : words.months.broken
+  return (
+    <span className={isKept ? styles.kept : styles.broken}>
+      <Said sentence={sentence(said, { share: percent(consumed) })} />
+    </span>
+  )
+}
+
+const outcomeAt =
+  (place: number) =>
+  ({ consumed }: TestedMonth): ReactNode => <Outcome consumed={consumed[place] ?? 0} />
 
 /** Which target survives which made-up month, all worked out here. */
 export const MonthsTable = () => {
@@ -38,15 +55,7 @@ export const MonthsTable = () => {
           id: `${target}`,
           header: formatShare(target),
           align: 'end',
-          cell: ({ consumed }) => {
-            const part = consumed[place] ?? 0
-            const isKept = part <= 1
-            return (
-              <span className={isKept ? styles.kept : styles.broken}>
-                <Said sentence={sentence(isKept ? words.months.kept : words.months.broken, { share: percent(part) })} />
-              </span>
-            )
-          },
+          cell: outcomeAt(place),
         }),
       ),
     ],

@@ -4,6 +4,7 @@ import { word } from '../../../lessons/fact.ts'
 import { sentence } from '../../../lessons/sentence.ts'
 import { AGENDAS, agendaNamed } from '../../../lessons/workshop/agendas.ts'
 import { words } from '../../../lessons/workshop/page-words.ts'
+import { useKeptOffline } from '../../ui/use-kept-offline.ts'
 import { usePageTitle } from '../../ui/use-page-title.ts'
 import type { LearnPageProps } from '../learn-page.ts'
 import { Said } from '../said.tsx'
@@ -16,6 +17,7 @@ import styles from './workshop-page.module.css'
 export const WorkshopPage = ({ path }: LearnPageProps) => {
   const { agenda, named } = agendaNamed(path[0])
   const isKnown = named && path.length < 2
+  const kept = useKeptOffline()
   usePageTitle(words.title)
   return (
     <div className={styles.page}>
@@ -43,6 +45,9 @@ export const WorkshopPage = ({ path }: LearnPageProps) => {
       <AgendaPlan key={agenda.minutes} agenda={agenda} />
       <section aria-labelledby="before-heading" className={styles.part}>
         <h2 id="before-heading">{words.before.heading}</h2>
+        <p className={styles.words} role="status">
+          {words.before.kept[kept]}
+        </p>
         <ul className={styles.list}>
           {words.before.items.map((item) => (
             <li key={item}>{item}</li>

@@ -10,7 +10,7 @@ export const asked = (key: CardKey, { scenario, assessment, alerts }: Case | Unk
   cards[key].ask({ scenario, assessment, alerts, failingOf: noOthers })
 
 /** A sentence as it is read, with plain spaces so that tests can be read too. */
-export const plain = (sentence: Sentence): string => sentenceWords(sentence).replaceAll('\u00a0', ' ')
+const plain = (sentence: Sentence): string => sentenceWords(sentence).replaceAll('\u00a0', ' ')
 
 const seenWords = ({ sentences, picture }: Seen) => ({
   sentences: sentences.map(plain),
@@ -26,8 +26,10 @@ const seenWords = ({ sentences, picture }: Seen) => ({
 })
 
 /** All that a card says of a scenario. */
-export const told = (key: CardKey, known: Case | Unknown) => {
-  const card = asked(key, known)
+export const told = (key: CardKey, known: Case | Unknown) => wordsOf(asked(key, known))
+
+/** All that it says, as it is read. */
+export const wordsOf = (card: AskedCard) => {
   const { explore } = card
   return {
     situation: card.situation.map(plain).join(' '),
