@@ -5,6 +5,7 @@ import type { PracticePart } from './topic.ts'
 export const stageOfPart: Readonly<Record<PracticePart, StagePart | null>> = {
   target: 'target',
   'slo-window': 'slo-window',
+  good: 'good',
   'budgeting-method': 'budgeting-method',
   traffic: 'traffic',
   'excluded-time': 'excluded-time',

@@ -71,6 +71,7 @@ export type Topic =
 export type PracticePart =
   | 'target'
   | 'slo-window'
+  | 'good'
   | 'budgeting-method'
   | 'traffic'
   | 'excluded-time'
@@ -111,6 +112,7 @@ export type PracticePart =
 export const homeOfPart: Readonly<Record<PracticePart, LearningView>> = {
   target: 'budget',
   'slo-window': 'budget',
+  good: 'budget',
   'budgeting-method': 'budget',
   traffic: 'budget',
   'excluded-time': 'budget',
@@ -152,6 +154,7 @@ export const homeOfPart: Readonly<Record<PracticePart, LearningView>> = {
 export const topicsOfPart: Readonly<Record<PracticePart, readonly Topic[]>> = {
   target: ['objective'],
   'slo-window': ['objective'],
+  good: ['objective'],
   'budgeting-method': ['objective'],
   traffic: ['objective'],
   'excluded-time': ['incidents'],

@@ -30,7 +30,9 @@ const written = async (page: Page, match: RegExp): Promise<readonly string[]> =>
     return [...places]
       .filter((place) => place.closest('code, pre') === null && place.querySelector('input, textarea') === null)
       .map((place) => place.textContent)
-      .filter((text) => sought.test(text) && !/P0|such as|Until 2023|(?:page|ticket)?:? ?\d+[hdm](?:\/\d+[hdm])/.test(text))
+      .filter(
+        (text) => sought.test(text) && !/P0|such as|Until 2023|(?:page|ticket)?:? ?\d+[hdm](?:\/\d+[hdm])/.test(text),
+      )
   }, match.source)
 
 test.describe('in German', () => {

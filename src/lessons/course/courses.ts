@@ -2,7 +2,7 @@ import type { Course } from './course.ts'
 import type { CourseKey } from './course-keys.ts'
 
 /** Every course, fetched when it is opened. A key without a course is an error here. */
-export const fetchCourse: Partial<Readonly<Record<CourseKey, () => Promise<Course>>>> = {
+export const fetchCourse: Readonly<Record<CourseKey, () => Promise<Course>>> = {
   promise: async () => (await import('./promise/course.ts')).promise,
   budget: async () => (await import('./budget/course.ts')).budget,
   'nines-and-windows': async () => (await import('./nines-and-windows/course.ts')).ninesAndWindows,

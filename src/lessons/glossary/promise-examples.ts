@@ -26,9 +26,10 @@ import { sentence } from '../sentence.ts'
 import type { TermKey } from '../term-keys.ts'
 import { whenAssessed, whenMeasured } from './told.ts'
 import type { Example } from './told.ts'
+import { promiseWords } from './promise-words.ts'
 import { words } from './words.ts'
 
-const { terms, noIncident } = words
+const { noIncident } = words
 
 const windowLength = ({ period }: Assessment): number => period.end - period.start
 
@@ -53,20 +54,20 @@ const leftBy = (scenario: Scenario, assessment: Assessment, method: BudgetingMet
 /** What a promise is, what it leaves, and how that is spent. */
 export const promiseExamples = {
   sli: whenMeasured(({ sli }, { scenario }) =>
-    sentence(terms.sli.example, { good: percentExactly(sli ?? 0), service: serviceNamed(scenario.service) }),
+    sentence(promiseWords.sli.example, { good: percentExactly(sli ?? 0), service: serviceNamed(scenario.service) }),
   ),
   'good-event': whenMeasured(({ consumed, unit }, { scenario }) =>
-    sentence(terms['good-event'].example, {
+    sentence(promiseWords['good-event'].example, {
       service: serviceNamed(scenario.service),
       bad: count(Math.round(consumed.events), eventNoun(unit)),
     }),
   ),
   'valid-events': whenAssessed(({ validEvents, unit }) =>
-    sentence(terms['valid-events'].example, { valid: count(validEvents, eventNoun(unit)) }),
+    sentence(promiseWords['valid-events'].example, { valid: count(validEvents, eventNoun(unit)) }),
   ),
-  target: ({ scenario }) => sentence(terms.target.example, { target: share(scenario.target) }),
+  target: ({ scenario }) => sentence(promiseWords.target.example, { target: share(scenario.target) }),
   slo: whenAssessed(({ period }, { scenario }) =>
-    sentence(terms.slo.example, {
+    sentence(promiseWords.slo.example, {
       target: share(scenario.target),
       service: serviceNamed(scenario.service),
       sloWindow: sloWindow(scenario.sloWindow, period.start),
@@ -74,22 +75,22 @@ export const promiseExamples = {
   ),
   sla: ({ scenario: { cost, target } }) =>
     cost.sla === null
-      ? sentence(terms.sla.unset, { target: share(target) })
-      : sentence(terms.sla.example, { agreement: share(cost.sla.target), target: share(target) }),
+      ? sentence(promiseWords.sla.unset, { target: share(target) })
+      : sentence(promiseWords.sla.example, { agreement: share(cost.sla.target), target: share(target) }),
   'error-budget': whenAssessed(({ allowedBadTime: time }, { scenario: { target } }) =>
-    sentence(terms['error-budget'].example, {
+    sentence(promiseWords['error-budget'].example, {
       target: share(target),
       budget: share(errorBudget(target)),
       time: duration(time),
     }),
   ),
   'budget-consumed': whenMeasured(({ consumed }) =>
-    sentence(terms['budget-consumed'].example, { consumed: percent(consumed.share) }),
+    sentence(promiseWords['budget-consumed'].example, { consumed: percent(consumed.share) }),
   ),
   'budget-remaining': whenMeasured(({ remaining }) =>
     remaining.share < 0
-      ? sentence(terms['budget-remaining'].overspent, { overspent: percent(-remaining.share) })
-      : sentence(terms['budget-remaining'].example, {
+      ? sentence(promiseWords['budget-remaining'].overspent, { overspent: percent(-remaining.share) })
+      : sentence(promiseWords['budget-remaining'].example, {
           remaining: percent(remaining.share),
           time: span(remaining.time),
         }),
@@ -98,25 +99,25 @@ export const promiseExamples = {
     const stricter = stricterTarget(target)
     const time = duration(allowedBadTime(windowLength(assessment), target))
     return stricter === null
-      ? sentence(terms.nine.last, { target: share(target), time })
-      : sentence(terms.nine.example, {
+      ? sentence(promiseWords.nine.last, { target: share(target), time })
+      : sentence(promiseWords.nine.example, {
           target: share(target),
           less: duration(allowedBadTime(windowLength(assessment), stricter)),
           time,
         })
   }),
   'slo-window': whenAssessed(({ period }, { scenario }) =>
-    sentence(terms['slo-window'].example, { sloWindow: sloWindow(scenario.sloWindow, period.start) }),
+    sentence(promiseWords['slo-window'].example, { sloWindow: sloWindow(scenario.sloWindow, period.start) }),
   ),
   'rolling-window': whenAssessed((assessment, { scenario: { target } }) =>
-    sentence(terms['rolling-window'].example, {
+    sentence(promiseWords['rolling-window'].example, {
       target: share(target),
       time: duration(allowedBadTime(windowLength(assessment), target)),
     }),
   ),
   'calendar-window': whenAssessed(({ now, outlook }, { scenario: { target } }) => {
     const month = sloPeriod({ kind: 'calendar', period: 'month', timeZone: timeZoneOf(outlook.sloWindow) }, now)
-    return sentence(terms['calendar-window'].example, {
+    return sentence(promiseWords['calendar-window'].example, {
       target: share(target),
       time: duration(allowedBadTime(month.end - month.start, target)),
     })
@@ -125,29 +126,32 @@ export const promiseExamples = {
     const latest = latestSpender(assessment)
     return latest === null
       ? sentence(noIncident, {})
-      : sentence(terms['roll-off'].example, { back: percent(latest.own.share) })
+      : sentence(promiseWords['roll-off'].example, { back: percent(latest.own.share) })
   }),
   'budgeting-method': whenMeasured((assessment, { scenario }) =>
-    sentence(terms['budgeting-method'].example, {
+    sentence(promiseWords['budgeting-method'].example, {
       events: percent(leftBy(scenario, assessment, 'occurrences')),
       slices: percent(leftBy(scenario, assessment, 'timeslices')),
       ratios: percent(leftBy(scenario, assessment, 'ratio-timeslices')),
     }),
   ),
   occurrences: whenMeasured((assessment, { scenario }) =>
-    sentence(terms.occurrences.example, { consumed: percent(1 - leftBy(scenario, assessment, 'occurrences')) }),
+    sentence(promiseWords.occurrences.example, { consumed: percent(1 - leftBy(scenario, assessment, 'occurrences')) }),
   ),
   'time-slice': ({ scenario: { timeSlices } }) =>
-    sentence(terms['time-slice'].example, { length: duration(timeSlices.length), share: share(timeSlices.target) }),
+    sentence(promiseWords['time-slice'].example, {
+      length: duration(timeSlices.length),
+      share: share(timeSlices.target),
+    }),
   'ratio-time-slices': whenMeasured((assessment, { scenario }) =>
-    sentence(terms['ratio-time-slices'].example, {
+    sentence(promiseWords['ratio-time-slices'].example, {
       consumed: percent(1 - leftBy(scenario, assessment, 'ratio-timeslices')),
     }),
   ),
   'latency-threshold': ({ scenario: { service, latencyThreshold } }) =>
     latencyThreshold === null
-      ? sentence(terms['latency-threshold'].unset, { service: serviceNamed(service) })
-      : sentence(terms['latency-threshold'].example, {
+      ? sentence(promiseWords['latency-threshold'].unset, { service: serviceNamed(service) })
+      : sentence(promiseWords['latency-threshold'].example, {
           service: serviceNamed(service),
           threshold: duration(latencyThreshold),
         }),
@@ -155,7 +159,7 @@ export const promiseExamples = {
     const costliest = costliestSpender(assessment)
     return costliest === null
       ? sentence(noIncident, {})
-      : sentence(terms.incident.example, {
+      : sentence(promiseWords.incident.example, {
           incident: incidentNamed(costliest.incident),
           lasted: duration(costliest.incident.lasted),
           failing: share(costliest.incident.failing),
@@ -163,27 +167,30 @@ export const promiseExamples = {
         })
   }),
   'full-outage': whenAssessed(({ allowedBadTime: time }) =>
-    sentence(terms['full-outage'].example, { time: duration(time) }),
+    sentence(promiseWords['full-outage'].example, { time: duration(time) }),
   ),
   'brown-out': whenAssessed(({ target, period }) =>
-    sentence(terms['brown-out'].example, {
+    sentence(promiseWords['brown-out'].example, {
       time: span(steadyTimeToExhaustion(1, maximumBurnRate(target) / ONE_IN_TWENTY, period.end - period.start)),
     }),
   ),
   'background-failures': whenMeasured(({ underlying }) =>
-    sentence(terms['background-failures'].example, {
+    sentence(promiseWords['background-failures'].example, {
       cost: percent(isSpent(underlying.share) ? underlying.share : 0),
     }),
   ),
   maintenance: ({ scenario: { exclusions } }) =>
-    sentence(terms.maintenance.example, { stretches: count(exclusions.length, words.nouns.stretch) }),
+    sentence(promiseWords.maintenance.example, { stretches: count(exclusions.length, words.nouns.stretch) }),
   'burn-rate': whenMeasured(({ burnRate1h, target }) =>
     burnRate1h === null
       ? sentence(words.unmeasured, {})
-      : sentence(terms['burn-rate'].example, { rate: burnRate(burnRate1h), most: burnRate(maximumBurnRate(target)) }),
+      : sentence(promiseWords['burn-rate'].example, {
+          rate: burnRate(burnRate1h),
+          most: burnRate(maximumBurnRate(target)),
+        }),
   ),
   'time-to-exhaustion': whenAssessed((assessment) =>
-    sentence(terms['time-to-exhaustion'].example, {
+    sentence(promiseWords['time-to-exhaustion'].example, {
       time: span(steadyTimeToExhaustion(1, TEN_TIMES, windowLength(assessment))),
     }),
   ),

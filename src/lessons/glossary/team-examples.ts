@@ -28,9 +28,10 @@ import type { Sentence } from '../sentence.ts'
 import type { TermKey } from '../term-keys.ts'
 import { whenAssessed, whenMeasured } from './told.ts'
 import type { Example } from './told.ts'
+import { teamWords } from './team-words.ts'
 import { words } from './words.ts'
 
-const { terms, noIncident, noRules, noSystem } = words
+const { noIncident, noRules, noSystem } = words
 
 /** Everything fails. */
 const FULL = 1
@@ -57,64 +58,66 @@ const reset = (rule: RuleOutcome['rule'], { objective }: AlertAssessment) =>
 /** Alerts, delivery, systems, and the people who work with them. */
 export const teamExamples = {
   'alert-rule': whenRuled((outcome) =>
-    sentence(terms['alert-rule'].example, { rule: ruleNamed(outcome.rule), rate: burnRate(outcome.burnRate) }),
+    sentence(teamWords['alert-rule'].example, { rule: ruleNamed(outcome.rule), rate: burnRate(outcome.burnRate) }),
   ),
   'long-window': whenRuled(({ rule }) =>
-    sentence(terms['long-window'].example, { rule: ruleNamed(rule), window: duration(rule.longWindow) }),
+    sentence(teamWords['long-window'].example, { rule: ruleNamed(rule), window: duration(rule.longWindow) }),
   ),
   'short-window': whenRuled(({ rule }, alerts) =>
     rule.shortWindow === null
-      ? sentence(terms['short-window'].unset, { rule: ruleNamed(rule), reset: reset(rule, alerts) })
-      : sentence(terms['short-window'].example, { rule: ruleNamed(rule), reset: reset(rule, alerts) }),
+      ? sentence(teamWords['short-window'].unset, { rule: ruleNamed(rule), reset: reset(rule, alerts) })
+      : sentence(teamWords['short-window'].example, { rule: ruleNamed(rule), reset: reset(rule, alerts) }),
   ),
   'detection-time': whenRuled(({ rule }, { objective }) =>
-    sentence(terms['detection-time'].example, {
+    sentence(teamWords['detection-time'].example, {
       rule: ruleNamed(rule),
       detection: delay(detectionTime(rule, objective, FULL) ?? 0),
     }),
   ),
   'reset-time': whenRuled(({ rule }, alerts) =>
-    sentence(terms['reset-time'].example, { rule: ruleNamed(rule), reset: reset(rule, alerts) }),
+    sentence(teamWords['reset-time'].example, { rule: ruleNamed(rule), reset: reset(rule, alerts) }),
   ),
-  page: whenAlerted(({ pages }) => sentence(terms.page.example, { pages: count(pages, words.nouns.page) })),
-  ticket: whenAlerted(({ tickets }) => sentence(terms.ticket.example, { tickets: count(tickets, words.nouns.ticket) })),
+  page: whenAlerted(({ pages }) => sentence(teamWords.page.example, { pages: count(pages, words.nouns.page) })),
+  ticket: whenAlerted(({ tickets }) =>
+    sentence(teamWords.ticket.example, { tickets: count(tickets, words.nouns.ticket) }),
+  ),
   'deployment-frequency': ({ scenario: { delivery } }) =>
-    sentence(terms['deployment-frequency'].example, { deploys: count(delivery.deploysPerWeek, nouns.deploy) }),
+    sentence(teamWords['deployment-frequency'].example, { deploys: count(delivery.deploysPerWeek, nouns.deploy) }),
   'change-failure-rate': whenAssessed((assessment, { scenario }) =>
-    sentence(terms['change-failure-rate'].example, {
+    sentence(teamWords['change-failure-rate'].example, {
       rate: share(scenario.delivery.changeFailureRate),
       failures: amount(deliveryAssessment(scenario, assessment).failuresPerWindow),
     }),
   ),
   'time-to-restore': ({ scenario: { delivery } }) =>
-    sentence(terms['time-to-restore'].example, { time: duration(delivery.timeToRestore) }),
+    sentence(teamWords['time-to-restore'].example, { time: duration(delivery.timeToRestore) }),
   'lead-time': ({ scenario: { delivery } }) =>
     delivery.leadTime === null
-      ? sentence(terms['lead-time'].unset, {})
-      : sentence(terms['lead-time'].example, { time: duration(delivery.leadTime) }),
+      ? sentence(teamWords['lead-time'].unset, {})
+      : sentence(teamWords['lead-time'].example, { time: duration(delivery.leadTime) }),
   canary: ({ scenario: { delivery } }) => {
     const [first] = delivery.canary
     return first === undefined
-      ? sentence(terms.canary.unset, {})
-      : sentence(terms.canary.example, { exposed: share(first.exposed) })
+      ? sentence(teamWords.canary.unset, {})
+      : sentence(teamWords.canary.example, { exposed: share(first.exposed) })
   },
   'error-budget-policy': whenMeasured(({ remaining }, { scenario }) => {
     const verdict = policyVerdict(scenario.policy, remaining.share)
     return verdict === null
       ? sentence(words.unmeasured, {})
-      : sentence(terms['error-budget-policy'].example, { verdict: verdictNamed(verdict.clause) })
+      : sentence(teamWords['error-budget-policy'].example, { verdict: verdictNamed(verdict.clause) })
   }),
   freeze: whenMeasured(({ remaining }, { scenario }) => {
     const verdict = policyVerdict(scenario.policy, remaining.share)
     return verdict === null
       ? sentence(words.unmeasured, {})
-      : sentence(terms.freeze.example, { shipping: share(verdict.clause.shipping) })
+      : sentence(teamWords.freeze.example, { shipping: share(verdict.clause.shipping) })
   }),
   'post-mortem': whenMeasured((assessment) => {
     const costliest = costliestSpender(assessment)
     return costliest === null
       ? sentence(noIncident, {})
-      : sentence(terms['post-mortem'].example, {
+      : sentence(teamWords['post-mortem'].example, {
           incident: incidentNamed(costliest.incident),
           cost: percent(costliest.own.share),
         })
@@ -122,30 +125,30 @@ export const teamExamples = {
   journey: ({ scenario: { system } }) =>
     system.components.length < 2
       ? sentence(noSystem, {})
-      : sentence(terms.journey.example, { parts: count(system.components.length - 1, nouns.otherPart) }),
+      : sentence(teamWords.journey.example, { parts: count(system.components.length - 1, nouns.otherPart) }),
   dependency: ({ scenario, failingOf }) => {
     const known = knownSystem(scenario, failingOf)
     return known === null || known.answer.kind !== 'exact'
       ? sentence(noSystem, {})
-      : sentence(terms.dependency.example, { working: working(known.answer.unavailability) })
+      : sentence(teamWords.dependency.example, { working: working(known.answer.unavailability) })
   },
   replica: ({ scenario: { target } }) =>
-    sentence(terms.replica.example, { target: share(target), both: percentExactly(bothFailing(target, ppb(0))) }),
+    sentence(teamWords.replica.example, { target: share(target), both: percentExactly(bothFailing(target, ppb(0))) }),
   'shared-fate': ({ scenario: { target } }) =>
-    sentence(terms['shared-fate'].example, {
+    sentence(teamWords['shared-fate'].example, {
       target: share(target),
       both: percentExactly(bothFailing(target, ONE_IN_TEN)),
     }),
-  sre: whenMeasured(({ remaining }) => sentence(terms.sre.example, { remaining: percent(remaining.share) })),
+  sre: whenMeasured(({ remaining }) => sentence(teamWords.sre.example, { remaining: percent(remaining.share) })),
   devops: ({ scenario: { delivery } }) =>
-    sentence(terms.devops.example, { deploys: count(delivery.deploysPerWeek, nouns.deploy) }),
+    sentence(teamWords.devops.example, { deploys: count(delivery.deploysPerWeek, nouns.deploy) }),
   'ci-cd': whenAssessed((assessment, { scenario }) =>
-    sentence(terms['ci-cd'].example, {
+    sentence(teamWords['ci-cd'].example, {
       deploys: count(scenario.delivery.deploysPerWeek, nouns.deploy),
       failures: amount(deliveryAssessment(scenario, assessment).failuresPerWindow),
     }),
   ),
   'infrastructure-as-code': ({ scenario: { alertRules } }) =>
-    sentence(terms['infrastructure-as-code'].example, { rules: count(alertRules.length, words.nouns.rule) }),
-  toil: whenAlerted(({ pages }) => sentence(terms.toil.example, { pages: count(pages, words.nouns.page) })),
+    sentence(teamWords['infrastructure-as-code'].example, { rules: count(alertRules.length, words.nouns.rule) }),
+  toil: whenAlerted(({ pages }) => sentence(teamWords.toil.example, { pages: count(pages, words.nouns.page) })),
 } as const satisfies Readonly<Partial<Record<TermKey, Example>>>

@@ -1,7 +1,13 @@
 import type { TermKey } from '../term-keys.ts'
 import { promiseExamples } from './promise-examples.ts'
+import { promiseWords } from './promise-words.ts'
 import { teamExamples } from './team-examples.ts'
+import { teamWords } from './team-words.ts'
+import type { TermWords } from './term-words.ts'
 import type { Example } from './told.ts'
 
-/** Each term's sentence with the numbers of the open scenario. A term without one is an error here. */
+/** Each term's name and meaning. A term without them is an error here. */
+export const terms: Readonly<Record<TermKey, TermWords>> = { ...promiseWords, ...teamWords }
+
+/** Each term's sentence with the numbers of the open scenario, likewise. */
 export const examples: Readonly<Record<TermKey, Example>> = { ...promiseExamples, ...teamExamples }

@@ -4,7 +4,6 @@ import type { Scenario } from '../../core/scenario/scenario.ts'
 import type { WorkspaceStore } from '../../store/workspace-store.ts'
 import { builtInScenario, NEW_SERVICE } from './built-in.ts'
 import {
-  addressOf,
   entry,
   followsScenario,
   isPackedLink,

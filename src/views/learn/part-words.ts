@@ -7,6 +7,7 @@ import type { PracticePart } from '../../lessons/topic.ts'
 export const partWords: Readonly<Record<PracticePart, string>> = {
   target: 'Take me to the target',
   'slo-window': 'Take me to the window',
+  good: 'Take me to what good means',
   'budgeting-method': 'Take me to the method',
   traffic: 'Take me to the traffic',
   'excluded-time': 'Take me to excluded time',

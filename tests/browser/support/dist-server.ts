@@ -24,7 +24,7 @@ export const serveDist = async () => {
       (body) => {
         response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream')
         // One byte of difference, and the browser takes it for a newer version.
-        response.end(file === '/sw.js' ? `${body.toString()}\n//${version}` : body)
+        return response.end(file === '/sw.js' ? `${body.toString()}\n//${version}` : body)
       },
       () => response.writeHead(404).end(),
     )

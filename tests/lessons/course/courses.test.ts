@@ -12,7 +12,7 @@ import { homeOfPart } from '../../../src/lessons/topic.ts'
 import { beginningAt, MIDNIGHTS, ORDINARY } from './support/beginnings.ts'
 import { look } from './support/look.ts'
 import { MUTATIONS } from './support/mutations.ts'
-import { stagePartOf } from './support/stage-part-of.ts'
+import { stageOfPart } from '../../../src/lessons/stage-of-part.ts'
 import { sentencesOf, stepWritten, written } from './support/told.ts'
 
 const ONE_COURSE = process.env.COURSE
@@ -174,7 +174,7 @@ describe.each(steps)('%s', (_, course, step) => {
 
   it('sends the person to a part that is there', () => {
     const { part } = step.attempt
-    const place = stagePartOf[part]
+    const place = stageOfPart[part]
     expect(homeOfPart[part]).toBe(step.view)
     const shows: readonly (string | null)[] = step.shows === 'all' ? STAGE_PARTS[step.view] : step.shows
     expect([null, ...shows]).toContain(place)

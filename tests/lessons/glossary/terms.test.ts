@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { setLocale } from '../../../src/format/locale.ts'
-import { examples } from '../../../src/lessons/glossary/terms.ts'
-import { words } from '../../../src/lessons/glossary/words.ts'
+import { examples, terms } from '../../../src/lessons/glossary/terms.ts'
 import { TERM_KEYS } from '../../../src/lessons/term-keys.ts'
 import type { TermKey } from '../../../src/lessons/term-keys.ts'
 import { sentenceWords } from '../../../src/views/learn/fact-words.ts'
@@ -46,8 +45,8 @@ it('every term is explained and shown in every kind of state, without a gap', ()
     const told = make()
     for (const term of TERM_KEYS) {
       const text = shown(term, told)
-      expect(text, term).not.toMatch(/[{}]|undefined|NaN|null|Infinity/)
-      expect(text, term).toMatch(/^[\p{Lu}\d“].*[.]$/su)
+      expect(`${term}: ${text}`).not.toMatch(/[{}]|undefined|NaN|null|Infinity/)
+      expect(`${term}: ${text}`).toMatch(/^[a-z-]+: [\p{Lu}\d“].*[.]$/su)
     }
   }
 })
@@ -77,7 +76,7 @@ it('what a number can say changes with the scenario', () => {
 })
 
 it('no two terms have one name, and each meaning is a sentence', () => {
-  const names = TERM_KEYS.map((term) => words.terms[term].name)
+  const names = TERM_KEYS.map((term) => terms[term].name)
   expect(new Set(names).size).toBe(names.length)
-  for (const term of TERM_KEYS) expect(words.terms[term].says, term).toMatch(/^[A-Z].*\.$/s)
+  for (const term of TERM_KEYS) expect(`${term}: ${terms[term].says}`).toMatch(/^[a-z-]+: [A-Z].*\.$/s)
 })

@@ -34,7 +34,7 @@ export const good: Step = {
   },
   attempt: {
     kind: 'change',
-    part: 'target',
+    part: 'good',
     apply: (begin) => ({ ...begin, latencyThreshold: IN_TIME }),
     done: ({ latencyThreshold }, begin) => latencyThreshold !== begin.latencyThreshold,
   },

@@ -1,6 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
-import { examples } from '../../../lessons/glossary/terms.ts'
-import { words } from '../../../lessons/glossary/words.ts'
+import { examples, terms } from '../../../lessons/glossary/terms.ts'
 import { TERM_KEYS } from '../../../lessons/term-keys.ts'
 import type { TermKey } from '../../../lessons/term-keys.ts'
 import { formatCount } from '../../../format/count.ts'
@@ -15,7 +14,7 @@ import { Termed } from './termed.tsx'
 const plain = (text: string): string => text.toLowerCase().normalize('NFKD').replaceAll(/\p{M}/gu, '')
 
 const says = (term: TermKey, sought: string): boolean => {
-  const { name, says: meaning } = words.terms[term]
+  const { name, says: meaning } = terms[term]
   return plain(`${name} ${meaning}`).includes(plain(sought.trim()))
 }
 
@@ -25,7 +24,7 @@ export const GlossaryPage = ({ path: [asked], told }: LearnPageProps) => {
   const opened = TERM_KEYS.find((term) => term === asked) ?? null
   const found = TERM_KEYS.filter((term) => says(term, sought))
   const later = useDeferredValue(told)
-  usePageTitle(opened === null ? 'Glossary' : words.terms[opened].name)
+  usePageTitle(opened === null ? 'Glossary' : terms[opened].name)
   useEffect(() => {
     if (opened === null) return
     const place = document.querySelector<HTMLElement>(`[data-term="${opened}"]`)
@@ -63,7 +62,7 @@ export const GlossaryPage = ({ path: [asked], told }: LearnPageProps) => {
 }
 
 const Entry = ({ term, told }: { readonly term: TermKey; readonly told: LearnPageProps['told'] }) => {
-  const { name, says: meaning } = words.terms[term]
+  const { name, says: meaning } = terms[term]
   const example = useMemo(() => examples[term](told), [term, told])
   return (
     <section className={styles.entry} aria-labelledby={`term-${term}`}>
