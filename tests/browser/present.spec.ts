@@ -177,8 +177,8 @@ test('The notes follow in a window of their own and step the slides; either may 
   // What somebody else says on the channel moves nothing.
   await page.evaluate(() => {
     const channel = new BroadcastChannel('burnline-present-1')
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is of one origin
     for (const message of [null, 'next', { kind: 'do', to: 'x', command: 'next' }, { kind: 'slide', from: 1 }])
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is of one origin
       channel.postMessage(message)
   })
   await notes.reload()

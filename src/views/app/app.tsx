@@ -4,7 +4,7 @@ import { fetchedPart } from '../ui/fetched-part.tsx'
 import { SkipLink } from '../ui/skip-link.tsx'
 import '../ui/base.css'
 import { OwnPage } from './own-page.tsx'
-import { NOTES_ADDRESS, useHash } from './route.ts'
+import { hasCourse, NOTES_ADDRESS, useHash } from './route.ts'
 import { useShortcuts } from './shortcuts.ts'
 import { useShownPage } from './use-view.ts'
 
@@ -28,11 +28,7 @@ const Page = () => {
   return (
     <>
       <SkipLink target="main">Skip to the answer</SkipLink>
-      {isCourse(page.path) ? <CoursePlace page={page} /> : <OwnPage page={page} />}
+      {hasCourse(page.path) ? <CoursePlace page={page} /> : <OwnPage page={page} />}
     </>
   )
 }
-
-const COURSES: ReadonlySet<string | undefined> = new Set(['lessons', 'exercises', 'tour'])
-
-const isCourse = ([kind]: readonly string[]): boolean => COURSES.has(kind)

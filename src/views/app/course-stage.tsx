@@ -14,7 +14,8 @@ import { Button } from '../ui/button.tsx'
 import { ErrorBoundary } from '../ui/error-boundary.tsx'
 import styles from './app.module.css'
 import { builtInScenario, midnight } from './built-in.ts'
-import { goToAddress, presentAddress } from './route.ts'
+import { presentAddress } from './present-address.ts'
+import { goToAddress } from './route.ts'
 import { StepStage } from './step-stage.tsx'
 
 export interface CourseStageProps {

@@ -4,7 +4,6 @@ import { Button } from '../ui/button.tsx'
 import type { AppDialog } from './app-dialog.ts'
 import { Brand } from './brand.tsx'
 import styles from './header.module.css'
-import { present } from './present.ts'
 import { addressOf, goTo, queryOf, useHash, VIEW_NAMES, VIEWS } from './route.ts'
 import type { View } from './route.ts'
 import { ScenarioSwitcher } from './scenario-switcher.tsx'
@@ -35,7 +34,7 @@ export const Header = ({ onDialog }: { readonly onDialog: (dialog: AppDialog) =>
         </span>
         <Button onClick={() => onDialog('export')}>Export</Button>
         <Button onClick={() => onDialog('share')}>Share</Button>
-        <Button onClick={present}>Present</Button>
+        <Button onClick={() => void import('./present.ts').then(({ present }) => present())}>Present</Button>
       </div>
     </header>
   )

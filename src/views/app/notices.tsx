@@ -5,9 +5,10 @@ import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { saveFile } from '../ui/save-file.ts'
 import { takeUpdate } from './app-update.ts'
+import { isExercise } from './exercise-address.ts'
 import { interrupts, noticeWords, placedProblem } from './notice-words.ts'
 import styles from './notices.module.css'
-import { isExercise, useHash } from './route.ts'
+import { useHash } from './route.ts'
 
 const PROBLEMS_SHOWN = 5
 

@@ -3,7 +3,8 @@ import { isOnlyHere } from '../exchange/only-here.ts'
 import { CopyButton } from '../ui/copy-button.tsx'
 import { fetchedPart } from '../ui/fetched-part.tsx'
 import styles from './present-link.module.css'
-import { learnPath, presentAddress, queryOf, useHash, viewOf } from './route.ts'
+import { presentAddress } from './present-address.ts'
+import { learnPath, queryOf, useHash, viewOf } from './route.ts'
 
 const QrCode = fetchedPart('The QR code', async () => (await import('../exchange/qr-code.tsx')).QrCode)
 

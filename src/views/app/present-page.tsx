@@ -9,7 +9,8 @@ import { PresentLink } from './present-link.tsx'
 import styles from './present-place.module.css'
 import { ALONE } from './present-view.tsx'
 import { leavePresent } from './present.ts'
-import { goToAddress, queryOf, slideAddress } from './route.ts'
+import { slideAddress } from './present-address.ts'
+import { goToAddress, queryOf } from './route.ts'
 
 const wordsOf = (name: string) =>
   name !== 'compare' && Object.hasOwn(PAGE_SLIDES, name)

@@ -1,4 +1,5 @@
-import { addressOf, goToAddress, presentAddress, queryOf, slideOf, viewOf } from './route.ts'
+import { presentAddress } from './present-address.ts'
+import { addressOf, goToAddress, queryOf, slideOf, viewOf } from './route.ts'
 
 /** Shows this page for a projector, on the whole screen where the browser allows it. */
 export const present = (): void => {

@@ -15,7 +15,7 @@ export const VIEW_NAMES: Readonly<Record<View, string>> = {
 }
 
 /** Before a path: the same page for a projector. */
-const PRESENT = 'present'
+export const PRESENT = 'present'
 
 /** The path of an address, cut at its slashes: "#/learn/lessons/budget?…" has "learn", "lessons" and "budget". */
 const segments = (hash: string): readonly string[] =>
@@ -24,7 +24,8 @@ const segments = (hash: string): readonly string[] =>
 /** Whether an address shows its page for a projector. */
 export const isPresented = (hash: string): boolean => segments(hash)[0] === PRESENT
 
-const pagePath = (hash: string): readonly string[] => segments(hash).slice(isPresented(hash) ? 1 : 0)
+/** The path of the page that an address shows, for a projector or not. */
+export const pagePath = (hash: string): readonly string[] => segments(hash).slice(isPresented(hash) ? 1 : 0)
 
 /** The view that an address names; null where there is no such view. Without a path it is the Budget view. */
 export const viewOf = (hash: string): View | null => {
@@ -51,14 +52,14 @@ export const learnPath = (hash: string): readonly string[] => {
 /** The window with a presenter's notes. */
 export const NOTES_ADDRESS = '#/notes'
 
-/** Pages of Learn with facts of their own: their addresses say nothing of the person's scenario. */
-const OWN_FACTS: ReadonlySet<string | undefined> = new Set(['lessons', 'exercises', 'tour', 'game'])
+/** Whether a page of Learn is a course, with a scenario of its own. */
+export const hasCourse = ([kind = '']: readonly string[]): boolean => /^(lessons|exercises|tour)$/.test(kind)
 
-/** Whether an address is to say what the open scenario is. */
-export const followsScenario = (hash: string): boolean => hash !== NOTES_ADDRESS && !OWN_FACTS.has(learnPath(hash)[0])
-
-/** Whether something is being practised, played or presented there: nothing that can wait may come between. */
-export const isExercise = (hash: string): boolean => isPresented(hash) || !followsScenario(hash)
+/** Whether an address is to say what the open scenario is: not where a course or the game has facts of its own. */
+export const followsScenario = (hash: string): boolean => {
+  const path = learnPath(hash)
+  return hash !== NOTES_ADDRESS && path[0] !== 'game' && !hasCourse(path)
+}
 
 /** Whether an address is a packed link, which is shown before it is opened. */
 export const isPackedLink = (hash: string): boolean => hash.startsWith('#/share/')
@@ -82,19 +83,6 @@ export const pageOf = (hash: string): string => {
   const view = viewOf(hash)
   return view === null || pagePath(hash).length === 0 ? addressOf('budget', '') : withQuery(hash, '')
 }
-
-/** The address of the same page for a projector, or back from it. */
-export const presentAddress = (hash: string, presented: boolean): string => {
-  const [, query = ''] = hash.split(/\?(.*)/s)
-  const path = pagePath(hash)
-  const whole = path.length === 0 ? ['budget'] : path
-  const page = !presented && slideOf(hash) !== null ? whole.slice(0, 1) : whole
-  return withQuery(`#/${[...(presented ? [PRESENT] : []), ...page].join('/')}`, query)
-}
-
-/** The address of another slide of the view that is presented. */
-export const slideAddress = (view: View, slide: string, query: string): string =>
-  withQuery(`#/${PRESENT}/${view}/${slide}`, query)
 
 /** What the app keeps with an entry of the browser's history: it knows by it the entries that it has written itself. */
 export interface Entry {

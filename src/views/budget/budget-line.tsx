@@ -2,7 +2,6 @@ import type { Assessment } from '../../core/scenario/assessment.ts'
 import { WORKBOOK_BUDGET } from '../../format/sources.ts'
 import { allowanceWords } from '../scenario/budget-words.ts'
 import { Staged } from '../scenario/staged.tsx'
-import { TermLink } from '../scenario/term-link.tsx'
 import { ShowMath } from '../ui/show-math.tsx'
 import styles from './budget-line.module.css'
 import { BudgetMath } from './later-math.ts'
@@ -25,16 +24,7 @@ export const BudgetLine = ({ assessment }: { readonly assessment: Assessment }) 
           </output>{' '}
           {of}.
         </span>{' '}
-        <ShowMath
-          of="the error budget"
-          explained={
-            <>
-              <TermLink term="error-budget">error budget</TermLink> · <TermLink term="target">target</TermLink>
-            </>
-          }
-          trigger="Show the math"
-          source={WORKBOOK_BUDGET}
-        >
+        <ShowMath of="the error budget" trigger="Show the math" source={WORKBOOK_BUDGET}>
           <BudgetMath assessment={assessment} />
         </ShowMath>
       </Staged>{' '}

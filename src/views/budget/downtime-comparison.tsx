@@ -14,7 +14,7 @@ import { useActions } from '../../store/use-store.ts'
 import { Button } from '../ui/button.tsx'
 import { DataTable } from '../ui/data-table.tsx'
 import type { DataColumn } from '../ui/data-table.tsx'
-import { TermLink } from '../scenario/term-link.tsx'
+import { InTheGlossary } from '../scenario/in-the-glossary.tsx'
 import { ShowMath } from '../ui/show-math.tsx'
 import styles from './downtime-comparison.module.css'
 
@@ -33,20 +33,17 @@ export const DowntimeComparison = ({ assessment }: { readonly assessment: Assess
     >
       <div className={styles.head}>
         <h2 id="downtime-heading">Allowed downtime</h2>
-        <ShowMath
-          of="allowed downtime"
-          explained={
-            <>
-              <TermLink term="nine">nines</TermLink> · <TermLink term="full-outage">full outage</TermLink>
-            </>
-          }
-          trigger="Show the math"
-          source={WORKBOOK_BUDGET}
-        >
+        <ShowMath of="allowed downtime" trigger="Show the math" source={WORKBOOK_BUDGET}>
           <p>
             Each cell is the error budget, 100 % less the target, times the length of its window. A day is 24 hours; the
             month, quarter and year are the real ones in {timeZone}, so February, leap years and clock changes count.
           </p>
+          <InTheGlossary
+            terms={[
+              ['nine', 'nines'],
+              ['full-outage', 'full outage'],
+            ]}
+          />
         </ShowMath>
       </div>
       <DataTable

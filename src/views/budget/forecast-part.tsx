@@ -18,7 +18,7 @@ import { DataTable } from '../ui/data-table.tsx'
 import type { DataColumn } from '../ui/data-table.tsx'
 import { Fact } from '../ui/fact.tsx'
 import { Figure, Formula, Fraction, Operator } from '../ui/formula.tsx'
-import { TermLink } from '../scenario/term-link.tsx'
+import { InTheGlossary } from '../scenario/in-the-glossary.tsx'
 import { ShowMath } from '../ui/show-math.tsx'
 import { ForecastMath } from './forecast-math.tsx'
 import { foretoldCase, forecastVerdict, foretoldInstant, foretoldRecovery } from './forecast-words.ts'
@@ -38,18 +38,14 @@ export const ForecastPart = ({ assessment }: { readonly assessment: Assessment }
     <OutlookPart
       heading="Forecast"
       aside={
-        <ShowMath
-          of="the forecast"
-          explained={
-            <>
-              <TermLink term="burn-rate">burn rate</TermLink> ·{' '}
-              <TermLink term="time-to-exhaustion">time to exhaustion</TermLink>
-            </>
-          }
-          trigger="Show the math"
-          source={WORKBOOK_ALERTS}
-        >
+        <ShowMath of="the forecast" trigger="Show the math" source={WORKBOOK_ALERTS}>
           <ForecastMath assessment={assessment} told={told} />
+          <InTheGlossary
+            terms={[
+              ['burn-rate', 'burn rate'],
+              ['time-to-exhaustion', 'time to exhaustion'],
+            ]}
+          />
         </ShowMath>
       }
       verdict={

@@ -13,6 +13,7 @@ import {
   remainingFormula,
 } from '../scenario/budget-formulas.ts'
 import type { BudgetFormula } from '../scenario/budget-formulas.ts'
+import { InTheGlossary } from '../scenario/in-the-glossary.tsx'
 import { FormulaLine } from '../ui/formula-line.tsx'
 import { Figure, Formula, Operator } from '../ui/formula.tsx'
 
@@ -33,6 +34,12 @@ export const BudgetMath = ({ assessment }: Assessed) => {
         Bad {unitWords(assessment.unit)} are rounded down: one more would break the objective. The target is kept as a
         whole number of parts per billion, so no digit is lost on the way.
       </p>
+      <InTheGlossary
+        terms={[
+          ['error-budget', 'error budget'],
+          ['target', 'target'],
+        ]}
+      />
     </>
   )
 }
@@ -48,6 +55,12 @@ export const RemainingMath = ({ assessment }: Assessed) => (
       Above the line: what failed in the SLO window. Below it: what the error budget allows. The result is not cut off
       at 0 %: an overspent budget shows as a negative number.
     </p>
+    <InTheGlossary
+      terms={[
+        ['error-budget', 'error budget'],
+        ['budget-remaining', 'budget remaining'],
+      ]}
+    />
   </>
 )
 
@@ -55,6 +68,12 @@ export const LeftMath = ({ assessment }: Assessed) => (
   <>
     <Known formula={leftFormula(assessment)} />
     <p>The share that remains, as time of full outage at mean traffic.</p>
+    <InTheGlossary
+      terms={[
+        ['budget-remaining', 'budget remaining'],
+        ['full-outage', 'full outage'],
+      ]}
+    />
   </>
 )
 
@@ -64,6 +83,7 @@ export const BurnRateMath = ({ assessment }: Assessed) => (
     <p>
       The share that failed in the last hour, against the share that may. 1× spends the whole budget in one SLO window.
     </p>
+    <InTheGlossary terms={[['burn-rate', 'burn rate']]} />
   </>
 )
 
@@ -84,6 +104,7 @@ export const RunsOutMath = ({ assessment }: Assessed) => {
           ? 'In a rolling window old failures leave while new ones come, so the curve is run forward step by step and may last longer than the formula says, or for ever.'
           : 'In a calendar window nothing comes back before the period ends; then a new budget starts.'}
       </p>
+      <InTheGlossary terms={[['time-to-exhaustion', 'time to exhaustion']]} />
     </>
   )
 }
@@ -121,6 +142,12 @@ export const ReturnMath = ({ assessment }: Assessed) => {
       ) : (
         <p>A calendar window starts anew at {formatInstant(budgetReturn.at, timeZone, now)}, with all of its budget.</p>
       )}
+      <InTheGlossary
+        terms={[
+          ['roll-off', 'roll-off'],
+          ['rolling-window', 'rolling window'],
+        ]}
+      />
     </>
   )
 }

@@ -4,7 +4,6 @@ import { budgetTone } from '../scenario/budget-tone.ts'
 import { remainingWords } from '../scenario/budget-words.ts'
 import { Staged } from '../scenario/staged.tsx'
 import { Answer } from '../ui/answer.tsx'
-import { TermLink } from '../scenario/term-link.tsx'
 import { ShowMath } from '../ui/show-math.tsx'
 import { BurnRateFact, LeftFact, ReturnFact, RunsOutFact } from './facts.tsx'
 import { RemainingMath } from './later-math.ts'
@@ -26,16 +25,7 @@ export const Headline = ({ assessment }: { readonly assessment: Assessment }) =>
           remaining !== null && (
             <>
               {words.note}{' '}
-              <ShowMath
-                of="Error budget remaining"
-                explained={
-                  <>
-                    <TermLink term="error-budget">error budget</TermLink> ·{' '}
-                    <TermLink term="budget-remaining">budget remaining</TermLink>
-                  </>
-                }
-                source={WORKBOOK_BUDGET}
-              >
+              <ShowMath of="Error budget remaining" source={WORKBOOK_BUDGET}>
                 <RemainingMath assessment={assessment} />
               </ShowMath>
             </>

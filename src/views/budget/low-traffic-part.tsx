@@ -17,7 +17,7 @@ import { useOpenScenario } from '../../store/use-store.ts'
 import { DataTable } from '../ui/data-table.tsx'
 import type { DataColumn } from '../ui/data-table.tsx'
 import { Figure, Formula, Fraction, Operator, Term } from '../ui/formula.tsx'
-import { TermLink } from '../scenario/term-link.tsx'
+import { InTheGlossary } from '../scenario/in-the-glossary.tsx'
 import { ShowMath } from '../ui/show-math.tsx'
 import { OutlookPart } from './outlook-part.tsx'
 import { SliInterval } from './sli-interval.tsx'
@@ -38,13 +38,9 @@ export const LowTrafficPart = ({ assessment }: { readonly assessment: Assessment
       heading="Low traffic"
       part="low-traffic"
       aside={
-        <ShowMath
-          of="low traffic"
-          explained={<TermLink term="valid-events">valid events</TermLink>}
-          trigger="Show the math"
-          source={WORKBOOK_ALERTS}
-        >
+        <ShowMath of="low traffic" trigger="Show the math" source={WORKBOOK_ALERTS}>
           <LowTrafficMath told={told} target={formatShare(assessment.target)} />
+          <InTheGlossary terms={[['valid-events', 'valid events']]} />
         </ShowMath>
       }
       verdict={verdict(told)}

@@ -8,7 +8,6 @@ import { SpendBar } from '../charts/spend-bar.tsx'
 import type { SpendItem } from '../charts/spend-layout.ts'
 import { useOpenScenario } from '../../store/use-store.ts'
 import { underlyingWords } from '../scenario/ledger-words.ts'
-import { TermLink } from '../scenario/term-link.tsx'
 import { ShowMath } from '../ui/show-math.tsx'
 import styles from './spend-overview.module.css'
 
@@ -25,16 +24,7 @@ export const SpendOverview = ({ assessment }: { readonly assessment: Assessment 
             {formatSpan(unmeasured)} of this window has no data and counts as healthy traffic at the mean rate.{' '}
           </span>
         )}
-        <ShowMath
-          of="who spent what"
-          explained={
-            <>
-              <TermLink term="budget-consumed">budget consumed</TermLink> ·{' '}
-              <TermLink term="background-failures">background failures</TermLink>
-            </>
-          }
-          source={WORKBOOK_BUDGET}
-        >
+        <ShowMath of="who spent what" source={WORKBOOK_BUDGET}>
           <p>
             Each incident is charged what it alone failed. Failures that two incidents caused together are counted once
             and shown as shared{shared.events > 0 ? `: ${formatAmount(shared.events, unit)}` : '; there are none here'}.

@@ -3,7 +3,7 @@ import { COMPOUND_POISSON } from '../../format/delivery-sources.ts'
 import { formatEvents } from '../../format/count.ts'
 import { formatPercentExactly } from '../../format/percent.ts'
 import { Bracketed, Figure, Formula, Operator, Term } from '../ui/formula.tsx'
-import { TermLink } from '../scenario/term-link.tsx'
+import { InTheGlossary } from '../scenario/in-the-glossary.tsx'
 import { ShowMath } from '../ui/show-math.tsx'
 
 export interface DeliveryMathProps {
@@ -16,15 +16,7 @@ export const ChanceMath = ({
   answer: { basis, failuresPerWindow },
   findings: { chance, spend },
 }: DeliveryMathProps) => (
-  <ShowMath
-    of="Chance to stay inside the objective"
-    explained={
-      <>
-        <TermLink term="slo">objective</TermLink> · <TermLink term="change-failure-rate">change failure rate</TermLink>
-      </>
-    }
-    source={COMPOUND_POISSON}
-  >
+  <ShowMath of="Chance to stay inside the objective" source={COMPOUND_POISSON}>
     <Formula>
       <Term>chance</Term>
       <Operator>=</Operator>
@@ -52,5 +44,11 @@ export const ChanceMath = ({
         ? 'This is the exact sum over every number of failures.'
         : `No exact sum is at hand here: it surely lies between ${formatPercentExactly(chance.low)} and ${formatPercentExactly(chance.high)}.`}
     </p>
+    <InTheGlossary
+      terms={[
+        ['slo', 'objective'],
+        ['change-failure-rate', 'change failure rate'],
+      ]}
+    />
   </ShowMath>
 )

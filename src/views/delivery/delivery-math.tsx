@@ -7,7 +7,7 @@ import { formatPercentExactly, formatShare } from '../../format/percent.ts'
 import { WORKBOOK_BUDGET } from '../../format/sources.ts'
 import { useOpenScenario } from '../../store/use-store.ts'
 import { Bracketed, Figure, Formula, Fraction, Operator, Squared, Term } from '../ui/formula.tsx'
-import { TermLink } from '../scenario/term-link.tsx'
+import { InTheGlossary } from '../scenario/in-the-glossary.tsx'
 import { ShowMath } from '../ui/show-math.tsx'
 import type { DeliveryMathProps } from './chance-math.tsx'
 
@@ -16,16 +16,7 @@ export const ExpectedMath = ({ answer, findings }: DeliveryMathProps) => {
   const { deploysPerWeek, changeFailureRate } = useOpenScenario().delivery
   const { spend, expected, deviation } = findings
   return (
-    <ShowMath
-      of="Spent by change"
-      explained={
-        <>
-          <TermLink term="deployment-frequency">deployment frequency</TermLink> ·{' '}
-          <TermLink term="change-failure-rate">change failure rate</TermLink>
-        </>
-      }
-      source={COMPOUND_POISSON}
-    >
+    <ShowMath of="Spent by change" source={COMPOUND_POISSON}>
       <Formula>
         <Term>failures</Term>
         <Operator>=</Operator>
@@ -68,6 +59,12 @@ export const ExpectedMath = ({ answer, findings }: DeliveryMathProps) => {
         Both are exact: failures come independently of each other, {formatEvents(spend.rate)} in a window on average,
         and each costs by itself.
       </p>
+      <InTheGlossary
+        terms={[
+          ['deployment-frequency', 'deployment frequency'],
+          ['change-failure-rate', 'change failure rate'],
+        ]}
+      />
     </ShowMath>
   )
 }
@@ -133,16 +130,7 @@ export const FailureMath = ({ answer: { basis }, findings }: DeliveryMathProps) 
   const { change, cost } = findings.spend
   const counted = basis.sliceTarget === null
   return (
-    <ShowMath
-      of="One failed change costs"
-      explained={
-        <>
-          <TermLink term="change-failure-rate">change failure rate</TermLink> ·{' '}
-          <TermLink term="time-to-restore">time to restore</TermLink>
-        </>
-      }
-      source={WORKBOOK_BUDGET}
-    >
+    <ShowMath of="One failed change costs" source={WORKBOOK_BUDGET}>
       {counted && (
         <Formula>
           <Term>full outage</Term>
@@ -183,6 +171,12 @@ export const FailureMath = ({ answer: { basis }, findings }: DeliveryMathProps) 
         Below the line: the full outage that the budget allows.
         {cost.traffic.mean !== 1 && ' The factor is the mean traffic at the hours of deploys.'}
       </p>
+      <InTheGlossary
+        terms={[
+          ['change-failure-rate', 'change failure rate'],
+          ['time-to-restore', 'time to restore'],
+        ]}
+      />
     </ShowMath>
   )
 }

@@ -6,7 +6,7 @@ import { WORKBOOK_POLICY } from '../../format/delivery-sources.ts'
 import { formatPercentDifference, formatPercentExactly } from '../../format/percent.ts'
 import { clauseName, clauseRangeWords, verdictName } from '../../format/policy-words.ts'
 import { Bracketed, Figure, Formula, Operator, Term } from '../ui/formula.tsx'
-import { TermLink } from '../scenario/term-link.tsx'
+import { InTheGlossary } from '../scenario/in-the-glossary.tsx'
 import { ShowMath } from '../ui/show-math.tsx'
 
 export interface VerdictMathProps {
@@ -20,16 +20,7 @@ export const VerdictMath = ({ policy, verdict, remaining }: VerdictMathProps) =>
   const { index, next, above } = verdict
   const left = formatPercentExactly(remaining)
   return (
-    <ShowMath
-      of="the verdict"
-      explained={
-        <>
-          <TermLink term="error-budget-policy">error-budget policy</TermLink> ·{' '}
-          <TermLink term="freeze">freeze</TermLink>
-        </>
-      }
-      source={WORKBOOK_POLICY}
-    >
+    <ShowMath of="the verdict" source={WORKBOOK_POLICY}>
       <ol>
         {policy.clauses.map(({ id, verdict: says }, place) => (
           <li key={id}>
@@ -45,6 +36,12 @@ export const VerdictMath = ({ policy, verdict, remaining }: VerdictMathProps) =>
         <Away term={`until “${clauseName(policy, above.index)}”`} {...awayOf(remaining, above.clause)} />
       )}
       <p>The first clause applies whose limit is not above what is left: {left}.</p>
+      <InTheGlossary
+        terms={[
+          ['error-budget-policy', 'error-budget policy'],
+          ['freeze', 'freeze'],
+        ]}
+      />
     </ShowMath>
   )
 }

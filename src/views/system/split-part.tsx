@@ -16,7 +16,7 @@ import { formatShare } from '../../format/percent.ts'
 import { useOpenScenario } from '../../store/use-store.ts'
 import { useOnStage } from '../scenario/staged.tsx'
 import { SelectField } from '../ui/select-field.tsx'
-import { TermLink } from '../scenario/term-link.tsx'
+import { InTheGlossary } from '../scenario/in-the-glossary.tsx'
 import { ShowMath } from '../ui/show-math.tsx'
 import type { NameOf } from './needs-words.ts'
 import { SplitTable } from './split-table.tsx'
@@ -74,15 +74,7 @@ export const SplitPart = ({ system, split, name, journey }: SplitPartProps) => {
           <div className={styles.note}>
             By the rule of the extra nine a critical dependency promises {formatShare(extraNine(target))}: a tenth of
             the failures.{' '}
-            <ShowMath
-              of="The rule of the extra nine"
-              explained={
-                <>
-                  <TermLink term="nine">nines</TermLink> · <TermLink term="dependency">dependency</TermLink>
-                </>
-              }
-              source={CALCULUS}
-            >
+            <ShowMath of="The rule of the extra nine" source={CALCULUS}>
               <p>
                 Whoever depends on several others cannot be better than they are. If each of them fails a tenth as much
                 as it may itself, a few of them together still leave it most of its own budget. Each one counts once,
@@ -92,6 +84,12 @@ export const SplitPart = ({ system, split, name, journey }: SplitPartProps) => {
                 The budgets of the table add up to the whole, as if no two things ever failed at once. That is on the
                 safe side: the exact answer is never worse.
               </p>
+              <InTheGlossary
+                terms={[
+                  ['nine', 'nines'],
+                  ['dependency', 'dependency'],
+                ]}
+              />
             </ShowMath>
           </div>
         </>

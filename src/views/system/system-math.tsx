@@ -7,7 +7,7 @@ import { formatSpan } from '../../format/duration.ts'
 import { formatUnavailability } from '../../format/availability.ts'
 import { counted } from '../../format/plural.ts'
 import { Figure, Formula, Operator, Term } from '../ui/formula.tsx'
-import { TermLink } from '../scenario/term-link.tsx'
+import { InTheGlossary } from '../scenario/in-the-glossary.tsx'
 import { ShowMath } from '../ui/show-math.tsx'
 
 const COMPONENTS = { one: 'component', other: 'components' } as const
@@ -92,15 +92,7 @@ export const BoundsMath = () => (
 
 /** What the slider does. */
 export const CorrelationMath = () => (
-  <ShowMath
-    of="Failures that hang together"
-    explained={
-      <>
-        <TermLink term="shared-fate">shared fate</TermLink> · <TermLink term="replica">replica</TermLink>
-      </>
-    }
-    source={CALCULUS}
-  >
+  <ShowMath of="Failures that hang together" source={CALCULUS}>
     <Formula>
       <Term>fails</Term>
       <Operator>=</Operator>
@@ -111,5 +103,11 @@ export const CorrelationMath = () => (
       is worse off goes down with it, and a replica that is alike helps nobody. In all other cases failures are
       independent. Two replicas then fail at the same time with exactly the correlation ρ.
     </p>
+    <InTheGlossary
+      terms={[
+        ['shared-fate', 'shared fate'],
+        ['replica', 'replica'],
+      ]}
+    />
   </ShowMath>
 )

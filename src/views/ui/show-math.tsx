@@ -10,13 +10,11 @@ export interface ShowMathProps {
   /** What the button shows; "How?" in small print where there is little room. */
   readonly trigger?: string
   readonly source: Source
-  /** Links to where the words in its name are explained. */
-  readonly explained?: ReactNode
   readonly children: ReactNode
 }
 
 /** "Show the math": the formula with the person's own numbers, and where it comes from. */
-export const ShowMath = ({ of, trigger = 'How?', source, explained, children }: ShowMathProps) => (
+export const ShowMath = ({ of, trigger = 'How?', source, children }: ShowMathProps) => (
   <Popover
     trigger={trigger}
     triggerLabel={`${trigger} ${of}`}
@@ -27,7 +25,6 @@ export const ShowMath = ({ of, trigger = 'How?', source, explained, children }: 
     <div className={styles.note}>
       <h2>{of}</h2>
       <Suspense>{children}</Suspense>
-      {explained !== undefined && <p className={styles.source}>In the glossary: {explained}</p>}
       <p className={styles.source}>
         Source:{' '}
         <a href={source.address} target="_blank" rel="noreferrer">

@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { isExercise } from '../../../src/views/app/exercise-address.ts'
+import { presentAddress } from '../../../src/views/app/present-address.ts'
 import {
   addressOf,
   followsScenario,
   goTo,
-  isExercise,
   isPresented,
   learnPath,
   onView,
   pageOf,
-  presentAddress,
   queryOf,
   replaceAddress,
   viewOf,
