@@ -89,6 +89,8 @@ test('a newer version is told of, never in an exercise, and waits until it is as
       .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state))
       .toBe('installed')
     await expect(page.getByText('A newer Burnline is ready')).toHaveCount(0)
+    await page.getByRole('link', { name: 'All of Learn' }).click()
+    await expect(notice).toBeVisible()
     await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Budget' }).click()
     await expect(notice).toBeVisible()
     await field(page, 'Target').fill('99.5')

@@ -1,6 +1,6 @@
 import { keyed } from '../keyed.ts'
 import type { TermKey } from '../term-keys.ts'
-import type { TermWords } from './term-words.ts'
+import type { TermEntry } from './term-entry.ts'
 
 /** What a promise is, what it leaves, and how that is spent. */
 export const promiseWords = keyed('glossary.promise', {
@@ -138,4 +138,4 @@ export const promiseWords = keyed('glossary.promise', {
     says: 'How long the remaining budget lasts at a burn rate.',
     example: 'At ten times the allowed rate a whole budget of this window lasts {time}.',
   },
-} as const satisfies Readonly<Partial<Record<TermKey, TermWords>>>)
+} as const satisfies Readonly<Partial<Record<TermKey, TermEntry>>>)

@@ -1,6 +1,6 @@
 import { keyed } from '../keyed.ts'
 import type { TermKey } from '../term-keys.ts'
-import type { TermWords } from './term-words.ts'
+import type { TermEntry } from './term-entry.ts'
 
 /** Alerts, delivery, systems, and the people who work with them. */
 export const teamWords = keyed('glossary.team', {
@@ -128,4 +128,4 @@ export const teamWords = keyed('glossary.team', {
     says: 'Work by hand that comes again and again and leaves nothing better behind. It is to be automated away.',
     example: 'In this window {pages} took somebody from other work.',
   },
-} as const satisfies Readonly<Partial<Record<TermKey, TermWords>>>)
+} as const satisfies Readonly<Partial<Record<TermKey, TermEntry>>>)

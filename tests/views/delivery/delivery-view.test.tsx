@@ -121,7 +121,9 @@ describe('the answer', () => {
     const math = screen.getByRole('dialog', { name: 'The math of Spent by change' })
     expect(words(math)).toContain('failures=3×10 %×4.286 weeks≈1.286')
     expect(words(math)).toContain('1.286×71.44 %≈91.86 %')
-    expect(within(math).getByRole('link')).toHaveAttribute('href', expect.stringContaining('https://'))
+    const [glossary] = within(math).getAllByRole('link')
+    expect(glossary).toHaveAttribute('href', '#/learn/glossary/deployment-frequency')
+    expect(within(math).getAllByRole('link').at(-1)).toHaveAttribute('href', expect.stringContaining('https://'))
   })
 
   it('is none where no alert notices a failure, with a way out', async () => {
