@@ -1,4 +1,5 @@
 import { seededRandom } from '../quantity/seeded-random.ts'
+import { shuffled } from '../quantity/shuffled.ts'
 import { HOUR, MINUTE, ppb, WHOLE } from '../quantity/units.ts'
 import type { Instant, Milliseconds, PartsPerBillion } from '../quantity/units.ts'
 import type { Cause } from './incident.ts'
@@ -118,15 +119,3 @@ const inSteps = (value: number, step: number): number => Math.round(value / step
 
 const oneOf = <Item>(items: readonly Item[], random: () => number): Item =>
   items[Math.floor(random() * items.length)] as Item
-
-/** In any order, each as likely as another. Source: Fisher and Yates, in Durstenfeld's form. */
-const shuffled = <Item>(items: readonly Item[], random: () => number): readonly Item[] => {
-  const mixed = [...items]
-  for (let last = mixed.length - 1; last > 0; last--) {
-    const other = Math.floor(random() * (last + 1))
-    const moved = mixed[last] as Item
-    mixed[last] = mixed[other] as Item
-    mixed[other] = moved
-  }
-  return mixed
-}

@@ -3,21 +3,24 @@ import type { Result } from '../result.ts'
 import { DAY, HOUR, MINUTE } from './units.ts'
 import type { Milliseconds } from './units.ts'
 
-const SHAPE = /^(\d{1,2})(?:[:.h](\d{2}))?$/
+const SHAPE = /^(\d{1,2})(?:[:.h]?(\d{2}))?(?:\s*([ap])\.?m\.?)?$/i
+
+/** The hour of the day that an hour of a 12-hour clock means: 12 am is 0, 12 pm is 12. Not a number outside 1 to 12. */
+const hourOfHalf = (hour: number, half: string): number =>
+  hour < 1 || hour > 12 ? Number.NaN : (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0)
 
 /**
- * Reads a time of day on a 24-hour clock: "9", "9:30", "09.30", "13h15".
+ * Reads a time of day: "9", "9:30", "09.30", "13h15", "1330", and on a 12-hour clock "1:30 pm" or "9 am".
  *
- * @returns milliseconds since midnight, from 0 to 23:59; problem `empty` or `not-a-clock-time` (also for 24:00 and 9:60).
+ * @returns milliseconds since midnight, from 0 to 23:59; problem `not-a-clock-time` (also for nothing, 24:00, 9:60 and 13 pm).
  */
 export const parseClockTime = (text: string, path: string): Result<Milliseconds> => {
-  const trimmed = text.trim()
-  if (trimmed === '') return problem(path, 'empty', text)
-  const match = SHAPE.exec(trimmed)
+  const match = SHAPE.exec(text.trim())
   if (match === null) return problem(path, 'not-a-clock-time', text)
-  const [, hours, minutes = '0'] = match
-  const known = Number(hours) < 24 && Number(minutes) < 60
-  return known ? success(Number(hours) * HOUR + Number(minutes) * MINUTE) : problem(path, 'not-a-clock-time', text)
+  const [, digits, minutes = '0', half] = match
+  const hour = half === undefined ? Number(digits) : hourOfHalf(Number(digits), half)
+  const known = hour < 24 && Number(minutes) < 60
+  return known ? success(hour * HOUR + Number(minutes) * MINUTE) : problem(path, 'not-a-clock-time', text)
 }
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0')

@@ -1,20 +1,9 @@
 import { randomStream } from '../../core/quantity/random-stream.ts'
 import { seedFromText } from '../../core/quantity/seed-from-text.ts'
+import { shuffled } from '../../core/quantity/shuffled.ts'
 import type { AskedCard, CardOption } from './card.ts'
 import { CARD_KEYS } from './card-keys.ts'
 import type { CardKey } from './card-keys.ts'
-
-/** The same in another order: every order is as likely. Source: R. A. Fisher and F. Yates; R. Durstenfeld, CACM 7(7), 1964. */
-const shuffled = <One>(all: readonly One[], random: () => number): readonly One[] => {
-  const dealt = [...all]
-  for (let last = dealt.length - 1; last > 0; last--) {
-    const place = Math.floor(random() * (last + 1))
-    const kept = dealt[last] as One
-    dealt[last] = dealt[place] as One
-    dealt[place] = kept
-  }
-  return dealt
-}
 
 /** Every card once, in an order that hangs on the seed alone. */
 export const dealtCards = (seed: number): readonly CardKey[] => shuffled(CARD_KEYS, randomStream(seed))

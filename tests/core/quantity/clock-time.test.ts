@@ -9,11 +9,18 @@ it.each([
   [' 13h15 ', 13 * HOUR + 15 * MINUTE],
   ['00:00', 0],
   ['23:59', 24 * HOUR - MINUTE],
+  ['1330', 13.5 * HOUR],
+  ['930', 9.5 * HOUR],
+  ['1:30 pm', 13.5 * HOUR],
+  ['1.30PM', 13.5 * HOUR],
+  ['9 a.m.', 9 * HOUR],
+  ['12 am', 0],
+  ['12 pm', 12 * HOUR],
 ])('reads “%s” as a time of day', (text, sinceMidnight) => {
   expect(parseClockTime(text, 'start')).toEqual({ ok: true, value: sinceMidnight })
 })
 
-it.each(['24:00', '9:60', '9:5', 'noon', '-1:00', '9:30:00', '12 pm'])(
+it.each(['24:00', '9:60', '9:5', 'noon', '-1:00', '9:30:00', '13 pm', '0 am', '2460', '1:30 xm', '', '  '])(
   'refuses “%s” and says what it found',
   (text) => {
     expect(parseClockTime(text, 'start')).toEqual({
@@ -22,10 +29,6 @@ it.each(['24:00', '9:60', '9:5', 'noon', '-1:00', '9:30:00', '12 pm'])(
     })
   },
 )
-
-it('calls an empty text empty', () => {
-  expect(parseClockTime('  ', 'start')).toMatchObject({ ok: false, problem: { code: 'empty' } })
-})
 
 it('writes what it reads, and begins anew after midnight', () => {
   expect(clockTimeText(9 * HOUR + 5 * MINUTE)).toBe('09:05')
