@@ -115,7 +115,7 @@ export default defineConfig({
       // What a part imports is named ahead for the views alone, which are waited for. Named for every part, it is a list of
       // hundreds of files that the first visit would have to carry.
       resolveDependencies: (file, needed, { hostType }) =>
-        hostType === 'html' || /(?:budget-details|burn-down-chart|-view)-/.test(file)
+        hostType === 'html' || /(?:budget-details|burn-down-chart|dialogs|-view)-/.test(file)
           ? needed
           : needed.filter((one) => one.endsWith('.css')),
     },

@@ -145,10 +145,12 @@ test('the browser’s own way back does the same, and the offered one can be dis
 test('the way back is the first thing in the page that can be reached', async ({ page }) => {
   await openIdeas(page, `${IDEAS}/reliability-focus`)
   await card(page, 'reliability-focus').locator('[data-try]').click()
+  const back = page.getByRole('link', { name: 'Back to SRE and DevOps: Focus on reliability' })
   await expect(field(page, 'Target')).toBeFocused()
+  await expect(back).toBeVisible()
   await page.getByRole('main').focus()
   await page.keyboard.press('Tab')
-  await expect(page.getByRole('link', { name: 'Back to SRE and DevOps: Focus on reliability' })).toBeFocused()
+  await expect(back).toBeFocused()
 })
 
 test('ideas are found by side and by text, and counted', async ({ page }) => {

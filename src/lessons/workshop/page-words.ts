@@ -29,9 +29,10 @@ export const words = keyed('workshop.page', {
   before: {
     heading: 'Before you begin',
     kept: {
-      kept: 'This browser keeps the whole app now. It opens without a network.',
-      waiting: 'This browser has not kept the app yet. Leave the page open for a moment while there is a network.',
-      never: 'This browser cannot keep the app as it is opened here. It needs the network, or another browser.',
+      kept: 'This browser has kept the app. It opens without a network.',
+      waiting: 'The app is being kept by this browser. Stay on this page for a moment while there is a network.',
+      never:
+        'This browser cannot keep the app as it is opened here. Open it by an address that begins with “https”, or stay in the network.',
     },
     items: [
       'Open this page once with a network, on every device that will be used. From then on all of Learn works without one.',
@@ -69,6 +70,7 @@ export const words = keyed('workshop.page', {
     groups: 'Groups',
     material: 'You need',
     minutes: 'Time',
+    fromTo: '{from} to {to}',
     findings: 'What comes out',
     asked: 'Asked on the screen, step by step',
     wrong: 'What people get wrong',

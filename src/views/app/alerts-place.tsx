@@ -9,7 +9,11 @@ const AlertsView = fetchedPart(
   async () => (await view()).AlertsView,
   <p className={styles.waiting}>Fetching the alerts…</p>,
 )
-const RulesAsCode = fetchedPart('“Rules as code”', async () => (await code()).RulesAsCode)
+const RulesAsCode = fetchedPart(
+  '“Rules as code”',
+  async () => (await code()).RulesAsCode,
+  <p className={styles.waiting}>Fetching the code…</p>,
+)
 
 /** Fetches what the Alerts view is made of, so that it opens at once. */
 export const fetchAlerts = async (): Promise<void> => {

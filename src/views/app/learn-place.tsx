@@ -1,8 +1,10 @@
+import { useEffect } from 'react'
 import type { ComponentType } from 'react'
 import { sendTo } from './parts.ts'
 import { fetchedPart } from '../ui/fetched-part.tsx'
 import type { LearnPageProps } from '../learn/learn-page.ts'
 import styles from './app.module.css'
+import { followPresented } from './present.ts'
 import { useTold } from './use-told.ts'
 
 const FETCHING = <p className={styles.waiting}>Fetching the page…</p>
@@ -39,6 +41,10 @@ export interface LearnPlaceProps {
 /** The pages of Learn that explain the open scenario. Courses, which have one of their own, are in `CoursePlace`. */
 export const LearnPlace = ({ path: [name = '', ...path], onTry = sendTo }: LearnPlaceProps) => {
   const told = useTold()
+  useEffect(() => {
+    document.addEventListener('click', followPresented)
+    return () => document.removeEventListener('click', followPresented)
+  }, [])
   const known = NAMES.find((one) => one === name)
   const Shown = pages[known ?? '']
   return <Shown path={known === undefined ? [name, ...path] : path} told={told} onTry={onTry} />

@@ -12,9 +12,8 @@ import { useRevealed } from '../present/use-revealed.ts'
 import { Guarded } from './guarded.tsx'
 import { PresentLink } from './present-link.tsx'
 import styles from './present-place.module.css'
-import { leavePresent } from './present.ts'
+import { leavePresent, showSlide } from './present.ts'
 import { presentAddress } from './present-address.ts'
-import { goToAddress } from './route.ts'
 import { stepTo } from './step-to.ts'
 import { useTold } from './use-told.ts'
 
@@ -37,19 +36,21 @@ export const PresentCard = ({ card }: { readonly card: CardKey }) => {
         answer: `${answer} What people say instead: “${claim}”.`,
         revealed,
         hasUnit: false,
+        canUndo: false,
         place: cardPlace(card),
         count: CARD_COUNT,
       }}
       renderLink={() => <PresentLink title={name} />}
       onStep={(to) => {
         const asked = CARD_KEYS[stepTo(to, cardPlace(card) - 1, CARD_COUNT)]
-        if (asked !== undefined && asked !== card) goToAddress(presentAddress(cardAddress(asked), true))
+        if (asked !== undefined && asked !== card) showSlide(presentAddress(cardAddress(asked), true))
       }}
       onReveal={toggle}
       onReset={() => {
         cover()
         setAttempt(attempt + 1)
       }}
+      onUndo={() => undefined}
       onLeave={leavePresent}
     >
       <Guarded key={`${card}/${attempt}`}>

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { formatCount } from '../../format/count.ts'
+import { useActions, useUndo } from '../../store/use-store.ts'
 import { CourseEnd } from '../learn/course/course-end.tsx'
 import { CoursePanel } from '../learn/course/course-panel.tsx'
 import type { CourseRun } from '../learn/course/course-run.ts'
@@ -13,14 +14,13 @@ import { Guarded } from './guarded.tsx'
 import { PresentLink } from './present-link.tsx'
 import styles from './present-place.module.css'
 import { ALONE } from './present-view.tsx'
-import { leavePresent } from './present.ts'
-import { goToAddress } from './route.ts'
+import { leavePresent, showSlide } from './present.ts'
 import { useShortcuts } from './shortcuts.ts'
 import { ShownView } from './shown-view.tsx'
 
 const FETCHING: PresentedSlide = { ...ALONE, key: '', title: 'Lesson', titled: false, notes: [] }
 
-const slideOfRun = ({ course, told, place, ended, revealed }: CourseRun): PresentedSlide => {
+const slideOfRun = ({ course, told, place, ended, revealed }: CourseRun, canUndo: boolean): PresentedSlide => {
   const { steps, words } = course
   const { question, notes } = told
   const right = question.options[question.right]
@@ -33,9 +33,16 @@ const slideOfRun = ({ course, told, place, ended, revealed }: CourseRun): Presen
     answer: ended || right === undefined ? null : `${sentenceWords(right.text)} ${sentenceWords(right.why)}`,
     revealed: ended ? null : revealed,
     hasUnit: false,
+    canUndo,
     place: place + 1,
     count: steps.length + 1,
   }
+}
+
+/** What was edited in the step, and how it is taken back. */
+interface Taken {
+  readonly canUndo: boolean
+  readonly undo: () => void
 }
 
 const inStack = (words: ReactNode) => <div className={styles.stack}>{words}</div>
@@ -45,10 +52,12 @@ export const PresentCourse = ({ path }: { readonly path: readonly string[] }) =>
   const { revealed, toggle, cover } = useRevealed(path.join('/'))
   const [slide, setSlide] = useState<PresentedSlide>(FETCHING)
   const run = useRef<CourseRun | null>(null)
+  const taken = useRef<Taken | null>(null)
   // Each step has a store of its own and is mounted anew; what the presenter has set stays outside.
-  const keep = (opened: CourseRun): void => {
+  const keep = (opened: CourseRun, take: Taken): void => {
     run.current = opened
-    const next = slideOfRun(opened)
+    taken.current = take
+    const next = slideOfRun(opened, take.canUndo)
     setSlide((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next))
   }
   const step = (to: 'next' | 'back' | 'first' | 'last'): void => {
@@ -58,7 +67,7 @@ export const PresentCourse = ({ path }: { readonly path: readonly string[] }) =>
     const address = { next: ended ? null : addresses.next, back: addresses.back, first: steps[0], last: steps.at(-1) }[
       to
     ]
-    if (address !== null && address !== undefined && address !== location.hash) goToAddress(address)
+    if (address !== null && address !== undefined && address !== location.hash) showSlide(address)
   }
   return (
     <PresentFrame
@@ -70,6 +79,7 @@ export const PresentCourse = ({ path }: { readonly path: readonly string[] }) =>
         cover()
         run.current?.restartStep()
       }}
+      onUndo={() => taken.current?.undo()}
       onLeave={leavePresent}
     >
       <CourseStage path={path} presented revealed={revealed} renderFrame={inStack}>
@@ -79,14 +89,23 @@ export const PresentCourse = ({ path }: { readonly path: readonly string[] }) =>
   )
 }
 
-const Opened = ({ run, onRun }: { readonly run: CourseRun; readonly onRun: (run: CourseRun) => void }) => {
+interface OpenedProps {
+  readonly run: CourseRun
+  readonly onRun: (run: CourseRun, taken: Taken) => void
+}
+
+const Opened = ({ run, onRun }: OpenedProps) => {
+  const { canUndo } = useUndo()
+  const { undo } = useActions()
   useShortcuts('inner')
-  useLayoutEffect(() => onRun(run))
+  useLayoutEffect(() => onRun(run, { canUndo, undo }))
   if (run.ended) return <CourseEnd run={run} large />
   return (
     <div className={styles.course}>
-      <CoursePanel run={run} large />
-      <div className={styles.view}>
+      <div data-column className={styles.said}>
+        <CoursePanel run={run} large />
+      </div>
+      <div data-column className={styles.view}>
         <Guarded key={run.step.key}>
           <ShownView view={run.step.view} />
         </Guarded>

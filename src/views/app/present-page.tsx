@@ -8,9 +8,9 @@ import { LearnPlace } from './learn-place.tsx'
 import { PresentLink } from './present-link.tsx'
 import styles from './present-place.module.css'
 import { ALONE } from './present-view.tsx'
-import { leavePresent } from './present.ts'
+import { leavePresent, openPresented } from './present.ts'
 import { slideAddress } from './present-address.ts'
-import { goToAddress, queryOf } from './route.ts'
+import { queryOf } from './route.ts'
 
 const wordsOf = (name: string) =>
   name !== 'compare' && Object.hasOwn(PAGE_SLIDES, name)
@@ -20,7 +20,7 @@ const wordsOf = (name: string) =>
 /** The slide of the view that has a part. */
 const showPart = (part: PracticePart): void => {
   const view = homeOfPart[part]
-  goToAddress(slideAddress(view, slideWithPart(view, part).key, queryOf(location.hash)))
+  openPresented(slideAddress(view, slideWithPart(view, part).key, queryOf(location.hash)))
 }
 
 /** Any other page of Learn: one slide. */
@@ -35,6 +35,7 @@ export const PresentPage = ({ path }: { readonly path: readonly string[] }) => {
       onStep={() => undefined}
       onReveal={() => undefined}
       onReset={() => setAttempt(attempt + 1)}
+      onUndo={() => undefined}
       onLeave={leavePresent}
     >
       <Guarded key={attempt}>

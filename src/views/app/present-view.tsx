@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { PAGE_SLIDES, VIEW_SLIDES } from '../../lessons/slides/slides.ts'
 import type { Slide } from '../../lessons/slides/slides.ts'
 import type { StagedView } from '../../lessons/stage.ts'
-import { useAssessment, useNow, useOpenScenario } from '../../store/use-store.ts'
+import { useActions, useAssessment, useNow, useOpenScenario, useUndo, useWorkspace } from '../../store/use-store.ts'
 import { Beside } from '../present/beside.tsx'
 import { Hidden } from '../present/hidden.tsx'
 import { HugeNumber, UnitSwitch } from '../present/huge-number.tsx'
@@ -16,22 +16,26 @@ import { Guarded } from './guarded.tsx'
 import { PresentDifference } from './present-difference.tsx'
 import { PresentLink } from './present-link.tsx'
 import styles from './present-place.module.css'
-import { leavePresent } from './present.ts'
+import { leavePresent, showSlide } from './present.ts'
 import { slideAddress } from './present-address.ts'
-import { goToAddress, queryOf, slideOf, useHash } from './route.ts'
+import { queryOf, slideOf, useHash } from './route.ts'
 import { ShownView } from './shown-view.tsx'
 import { stepTo } from './step-to.ts'
 
 /** A view as slides: a few of its parts at a time. */
 export const PresentView = ({ view }: { readonly view: StagedView }) => {
   const asked = slideOf(useHash())
-  const slides: readonly Slide[] = VIEW_SLIDES[view]
+  const isAlone = useWorkspace(({ scenarios }) => scenarios.length < 2)
+  // One scenario has nothing beside it: only whoever asks for that slide is told how to get another.
+  const slides = VIEW_SLIDES[view].filter(({ kind, key: name }) => kind !== 'beside' || !isAlone || name === asked)
   const found = slides.findIndex(({ key }) => key === asked)
   const place = Math.max(0, found)
   const slide = slides[place] as Slide
   const key = `${view}/${slide.key}`
   const { revealed, toggle, cover } = useRevealed(key)
   const [attempt, setAttempt] = useState(0)
+  const { canUndo } = useUndo()
+  const { undo } = useActions()
   const [otherId, setOtherId] = useState<string | null>(null)
   const scenario = useOpenScenario()
   const assessment = useAssessment()
@@ -50,6 +54,7 @@ export const PresentView = ({ view }: { readonly view: StagedView }) => {
         answer: hides ? answer : null,
         revealed: hides ? revealed : null,
         hasUnit: true,
+        canUndo,
         place: place + 1,
         count: slides.length,
       }}
@@ -57,13 +62,14 @@ export const PresentView = ({ view }: { readonly view: StagedView }) => {
       strip={slide.kind === 'parts' && <Strip scenario={scenario} assessment={assessment} now={now} />}
       onStep={(to) => {
         const next = slides[stepTo(to, place, slides.length)]
-        if (next !== undefined && next !== slide) goToAddress(slideAddress(view, next.key, queryOf(location.hash)))
+        if (next !== undefined && next !== slide) showSlide(slideAddress(view, next.key, queryOf(location.hash)))
       }}
       onReveal={toggle}
       onReset={() => {
         cover()
         setAttempt(attempt + 1)
       }}
+      onUndo={undo}
       onLeave={leavePresent}
     >
       {asked !== null && found < 0 && (
@@ -120,13 +126,16 @@ const PartsSlide = ({ view, slide, revealed, onReveal }: PartsSlideProps) => {
 export const PresentCompare = () => {
   const { title, notes } = PAGE_SLIDES.compare
   const [attempt, setAttempt] = useState(0)
+  const { canUndo } = useUndo()
+  const { undo } = useActions()
   return (
     <PresentFrame
-      slide={{ ...ALONE, key: 'compare', title, notes, titled: true }}
+      slide={{ ...ALONE, key: 'compare', title, notes, titled: true, canUndo }}
       renderLink={() => <PresentLink title={title} />}
       onStep={() => undefined}
       onReveal={() => undefined}
       onReset={() => setAttempt(attempt + 1)}
+      onUndo={undo}
       onLeave={leavePresent}
     >
       <Guarded key={attempt}>
@@ -139,4 +148,12 @@ export const PresentCompare = () => {
 }
 
 /** A slide with none before it and none after it. */
-export const ALONE = { next: null, answer: null, revealed: null, hasUnit: false, place: 1, count: 1 } as const
+export const ALONE = {
+  next: null,
+  answer: null,
+  revealed: null,
+  hasUnit: false,
+  canUndo: false,
+  place: 1,
+  count: 1,
+} as const

@@ -90,6 +90,8 @@ export interface Entry {
   readonly scenario?: string
   /** The page of Learn that sent the person here, to be brought back to. */
   readonly cameFrom?: string
+  /** For a projector: how many entries back the page is from which it was presented. */
+  readonly presented?: number
 }
 
 export const entry = (): Entry | null => history.state as Entry | null
@@ -103,7 +105,7 @@ const callAll = (listeners: ReadonlySet<() => void>): void => {
 }
 
 const sameEntry = (one: Entry | null, other: Entry): boolean =>
-  one?.scenario === other.scenario && one?.cameFrom === other.cameFrom
+  one?.scenario === other.scenario && one?.cameFrom === other.cameFrom && one?.presented === other.presented
 
 /** Writes over the present address. */
 export const replaceAddress = (address: string, kept: Entry): void => {
@@ -130,12 +132,15 @@ export const goTo = (view: View, kept: Entry = {}): void => {
   goToAddress(addressOf(view, queryOf(hash)), kept)
 }
 
-/** Puts a view in the place of a link that has been opened, so that going back does not open it again. */
-export const replaceLink = (view: View): void => {
-  history.replaceState({}, '', addressOf(view, ''))
+/** Opens an address in the place of this one, so that going back does not open this one again. */
+export const goInstead = (address: string, kept: Entry): void => {
+  history.replaceState(kept, '', address)
   callAll(keepers)
   callAll(readers)
 }
+
+/** Puts a view in the place of a link that has been opened likewise. */
+export const replaceLink = (view: View): void => goInstead(addressOf(view, ''), {})
 
 /** Calls back when a view was opened by the app. */
 export const onView = (keeper: () => void): (() => void) => {

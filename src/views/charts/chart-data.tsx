@@ -19,7 +19,9 @@ export const ChartData = ({ note, fileName, csv, children }: ChartDataProps) => 
   <div className={styles.data}>
     <div className={styles.head}>
       <p>{note}</p>
-      <Button onClick={() => saveCsv(fileName, csv())}>Save as CSV</Button>
+      <Button data-saves onClick={() => saveCsv(fileName, csv())}>
+        Save as CSV
+      </Button>
     </div>
     {/* What is in the file is all of this table and more: it needs none of its own. */}
     <SavedFromContext value={null}>{children}</SavedFromContext>

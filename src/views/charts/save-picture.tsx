@@ -24,8 +24,10 @@ const PictureMenu = fetchedPart(
 export const SavePicture = ({ title, drawnTitle = title, children, ...words }: SavePictureProps) => {
   const label = `Save picture: ${title}`
   return (
-    <Popover trigger="Save picture" triggerLabel={label} label={label} variant="quiet">
-      {(close) => <PictureMenu {...words} title={drawnTitle} drawing={children} close={close} />}
-    </Popover>
+    <div data-saves>
+      <Popover trigger="Save picture" triggerLabel={label} label={label} variant="quiet">
+        {(close) => <PictureMenu {...words} title={drawnTitle} drawing={children} close={close} />}
+      </Popover>
+    </div>
   )
 }

@@ -36,7 +36,11 @@ export const CodeBlock = ({ fileName, language, text, busy = false }: CodeBlockP
         <CopyButton text={text} label={`Copy ${fileName}`} instead="download it">
           Copy
         </CopyButton>
-        <Button aria-label={`Download ${fileName}`} onClick={() => saveFile(fileName, MEDIA_TYPES[language], text)}>
+        <Button
+          data-saves
+          aria-label={`Download ${fileName}`}
+          onClick={() => saveFile(fileName, MEDIA_TYPES[language], text)}
+        >
           Download
         </Button>
       </div>

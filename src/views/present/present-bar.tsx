@@ -17,19 +17,20 @@ export interface PresentBarProps {
   readonly canFill: boolean
   readonly inert: boolean
   readonly onCommand: (command: Command) => void
+  readonly onUndo: () => void
   /** Opens what sets the timer. */
   readonly onTimer: () => void
 }
 
 /** Everything that a key does, as buttons that are always there. In a small window those of the middle unfold. */
-export const PresentBar = ({ slide, unit, timer, canFill, inert, onCommand, onTimer }: PresentBarProps) => {
+export const PresentBar = ({ slide, unit, timer, canFill, inert, onCommand, onUndo, onTimer }: PresentBarProps) => {
   const [open, setOpen] = useState(false)
   const verb = (command: Command, label: string, key: string) => (
     <Button key={command} aria-keyshortcuts={key} onClick={() => onCommand(command)}>
       {label}
     </Button>
   )
-  const { place, count, revealed, hasUnit } = slide
+  const { place, count, revealed, hasUnit, canUndo } = slide
   return (
     <nav aria-label="Presentation" className={styles.bar} inert={inert}>
       <div className={styles.steps}>
@@ -58,6 +59,11 @@ export const PresentBar = ({ slide, unit, timer, canFill, inert, onCommand, onTi
       </Button>
       <div className={classNames(styles.tools, open && styles.open)}>
         {revealed !== null && verb('reveal', revealed ? 'Hide answer' : 'Answer', 'H')}
+        {canUndo && (
+          <Button aria-keyshortcuts="Control+Z Meta+Z" onClick={onUndo}>
+            Undo
+          </Button>
+        )}
         {verb('reset', 'Reset', 'R')}
         {hasUnit && verb('unit', `Unit: ${UNIT_NAMES[unit]}`, 'U')}
         {verb('blank', 'Blank', 'B')}

@@ -36,7 +36,7 @@ const WISHES = [1, 1.25, 1.5, 2] as const
 
 /** A page for a projector: one slide, a bar with everything that can be done, and a key for each. */
 export const PresentFrame = ({ slide, renderLink, strip, children, ...verbs }: PresentFrameProps) => {
-  const { onStep, onReveal, onReset, onLeave } = verbs
+  const { onStep, onReveal, onReset, onUndo, onLeave } = verbs
   const [unit, choose] = useState<Unit>('percent')
   const [timer, setTimer] = useTimer()
   const [blank, setBlank] = useState(false)
@@ -135,6 +135,7 @@ export const PresentFrame = ({ slide, renderLink, strip, children, ...verbs }: P
             canFill={canFillScreen()}
             inert={blank}
             onCommand={run}
+            onUndo={onUndo}
             onTimer={() => setDialog('timer')}
           />
           <VisuallyHidden>

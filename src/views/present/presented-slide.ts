@@ -15,6 +15,8 @@ export interface PresentedSlide {
   readonly revealed: boolean | null
   /** Whether the unit of the huge number can be switched here. */
   readonly hasUnit: boolean
+  /** Whether something was edited here that can be taken back. */
+  readonly canUndo: boolean
   /** From 1. */
   readonly place: number
   readonly count: number
@@ -25,5 +27,6 @@ export interface PresentVerbs {
   readonly onStep: (to: 'next' | 'back' | 'first' | 'last') => void
   readonly onReveal: () => void
   readonly onReset: () => void
+  readonly onUndo: () => void
   readonly onLeave: () => void
 }

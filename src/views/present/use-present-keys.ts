@@ -9,11 +9,11 @@ const isCovered = (): boolean => document.querySelector(':popover-open, dialog[o
 const SCROLLED = 0.8
 
 const scrollBy = (key: string): boolean => {
-  const stage = document.querySelector<HTMLElement>('#main')
-  if (stage === null || (key !== 'ArrowDown' && key !== 'ArrowUp')) return false
+  if (key !== 'ArrowDown' && key !== 'ArrowUp') return false
   const way = key === 'ArrowDown' ? SCROLLED : -SCROLLED
-  stage.scrollBy({ top: way * stage.clientHeight })
-  return true
+  const columns = document.querySelectorAll<HTMLElement>('#main, #main [data-column]')
+  for (const column of columns) column.scrollBy({ top: way * column.clientHeight })
+  return columns.length > 0
 }
 
 /**

@@ -128,7 +128,7 @@ export const DataTable = <Row,>({
   return (
     <div className={styles.whole}>
       {grid}
-      <Button variant="quiet" className={styles.save} aria-label={`Save as CSV: ${caption}`} onClick={save}>
+      <Button data-saves variant="quiet" className={styles.save} aria-label={`Save as CSV: ${caption}`} onClick={save}>
         Save as CSV
       </Button>
     </div>

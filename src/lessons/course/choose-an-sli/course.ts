@@ -98,7 +98,7 @@ const slowIsBad: Step = {
   key: 'slow-is-bad',
   view: 'budget',
   shows: ['good', 'target', 'remaining', 'incidents', 'spenders'],
-  covers: ['remaining', 'spenders'],
+  covers: ['remaining', 'incidents', 'spenders'],
   begin: withSlowAsBad,
   attempt: { kind: 'look', part: 'incidents' },
   told: (begin, look) => {
@@ -127,7 +127,7 @@ const whereCounted: Step = {
   key: 'where-it-is-counted',
   view: 'budget',
   shows: ['good', 'target', 'remaining', 'incidents', 'excluded-time'],
-  covers: [],
+  covers: ['remaining', 'incidents'],
   begin: (start) => start,
   attempt: {
     kind: 'change',

@@ -1,8 +1,9 @@
+import type { Incident } from '../../../core/incident/incident.ts'
 import { allowedBadTime } from '../../../core/objective/error-budget.ts'
 import { DAY, MINUTE, ppb, WHOLE } from '../../../core/quantity/units.ts'
-import type { PartsPerBillion } from '../../../core/quantity/units.ts'
+import type { Milliseconds, PartsPerBillion } from '../../../core/quantity/units.ts'
 import type { Scenario } from '../../../core/scenario/scenario.ts'
-import { count, duration, percent, share } from '../../fact.ts'
+import { count, duration, percent, share, span } from '../../fact.ts'
 import { nouns } from '../../nouns.ts'
 import { sentence } from '../../sentence.ts'
 import { monthOf, strictestKept, TARGETS, testedMonths } from '../../workshop/months.ts'
@@ -19,6 +20,10 @@ const month =
   (seed: MonthSeed) =>
   (start: Scenario): Scenario =>
     monthOf(start, seed, start.now ?? 0)
+
+const isOutage = ({ failing }: Incident): boolean => failing === WHOLE
+
+const lasting = (incidents: readonly Incident[]): Milliseconds => incidents.reduce((sum, { lasted }) => sum + lasted, 0)
 
 const left = ({ assessment }: Known): number => assessment.remaining?.share ?? 0
 
@@ -84,18 +89,23 @@ const choose: Step = {
 const first: Step = {
   key: 'first-month',
   view: 'budget',
-  shows: ['target', 'slo-window', 'remaining', 'burn-down', 'incidents', 'spenders'],
-  covers: ['remaining', 'burn-down', 'spenders'],
+  shows: ['target', 'slo-window', 'allowance', 'remaining', 'burn-down', 'incidents', 'spenders'],
+  covers: ['remaining', 'burn-down', 'incidents', 'spenders'],
   begin: month(SEEDS[0]),
   attempt: { kind: 'look', part: 'incidents' },
   told: (begin, look) => {
     const text = words.first
     const { scenario } = begin
     const { incidents } = scenario
-    const outages = look({ ...scenario, incidents: incidents.filter(({ failing }) => failing === WHOLE) })
+    const [whole, partly] = [incidents.filter(isOutage), incidents.filter((one) => !isOutage(one))]
+    const outages = look({ ...scenario, incidents: whole })
     const option = (part: number) => sentence(words.left, { part: percent(part) })
     return {
-      say: sentence(text.say, { incidents: count(incidents.length, nouns.incident) }),
+      say: sentence(text.say, {
+        incidents: count(incidents.length, nouns.incident),
+        outages: span(lasting(whole)),
+        partly: span(lasting(partly)),
+      }),
       task: sentence(text.task, {}),
       question: {
         text: sentence(text.question, { target: share(scenario.target) }),
@@ -120,7 +130,7 @@ const second: Step = {
   key: 'second-month',
   view: 'budget',
   shows: ['target', 'slo-window', 'remaining', 'facts', 'burn-down', 'incidents', 'spenders'],
-  covers: ['remaining', 'facts', 'burn-down', 'spenders'],
+  covers: ['remaining', 'facts', 'burn-down', 'incidents', 'spenders'],
   begin: month(SEEDS[1]),
   attempt: targetChange(998_000_000),
   told: ({ scenario }, look) => {
@@ -148,7 +158,7 @@ const third: Step = {
   key: 'three-months',
   view: 'budget',
   shows: ['target', 'slo-window', 'remaining', 'facts', 'burn-down', 'incidents', 'spenders'],
-  covers: ['remaining', 'facts', 'burn-down', 'spenders'],
+  covers: ['remaining', 'facts', 'burn-down', 'incidents', 'spenders'],
   begin: month(SEEDS[2]),
   attempt: targetChange(995_000_000),
   told: ({ scenario }, look) => {
@@ -156,7 +166,7 @@ const third: Step = {
     const months = testedMonths(scenario, scenario.now ?? 0, look, SEEDS)
     const right = placeKept(months)
     const broken = (place: number) => months.filter(({ consumed }) => (consumed[place] ?? 0) > 1).length
-    const outages = scenario.incidents.filter(({ failing }) => failing === WHOLE)
+    const outages = scenario.incidents.filter(isOutage)
     const longest = Math.max(...outages.map(({ lasted }) => lasted))
     return {
       say: sentence(text.say, {

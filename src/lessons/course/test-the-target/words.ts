@@ -21,15 +21,15 @@ export const words = keyed('course.test-the-target', {
     ],
   },
   first: {
-    say: 'A bad month has come, with {incidents}, and the same one for every group.',
-    task: 'Read the incidents, and add up what the three longest of them failed.',
+    say: 'A bad month has come, the same for every group, with {incidents}: everything failed for {outages} in all, and a part of it for {partly}.',
+    task: 'Guess, and then read in the list which incident spent most, and for how long it ran.',
     question: 'With a target of {target}, how much of the budget is left after this month?',
     spent: 'That is what the month spent. What is left is the rest of it.',
     right:
       'Bad time is how long it lasted times how much of it failed. Hardly anybody notices the one that spent most, and it runs for days.',
     outages: 'You counted only the outages of everything. The long and small failures spend budget, too.',
     notes: [
-      'Have someone say the sum aloud: length times share, and then compare with the allowance.',
+      'Before the guess, say that the list will come; after it, have someone say the sum aloud: length times share.',
       'The slow leak surprises most groups; move on when they have found it.',
     ],
   },

@@ -109,7 +109,7 @@ const wait: Step = {
   key: 'wait',
   view: 'budget',
   shows: ['slo-window', 'remaining', 'facts', 'burn-down', 'incidents'],
-  covers: ['facts'],
+  covers: ['facts', 'burn-down'],
   begin: failedAgain,
   attempt: { kind: 'look', part: 'chart' },
   told: ({ scenario, assessment }) => {

@@ -17,6 +17,7 @@ export const DocumentVerbs = ({ name, fileName, markdown }: DocumentVerbsProps) 
       Copy
     </CopyButton>
     <Button
+      data-saves
       aria-label={`Download as Markdown: ${fileName}`}
       onClick={() => saveFile(fileName, 'text/markdown', markdown)}
     >

@@ -115,10 +115,10 @@ export const GameStart = ({ told, seed: given, linked, running, problem, onBegin
             { value: 'one', label: words.start.one },
           ]}
         />
-        <p className={styles.note}>
-          <Said sentence={sentence(words.start.minutes, { weeks: count(QUARTER_WEEKS, words.nouns.week) })} />
-        </p>
-        <div>
+        <div className={styles.go}>
+          <p className={styles.note}>
+            <Said sentence={sentence(words.start.minutes, { weeks: count(QUARTER_WEEKS, words.nouns.week) })} />
+          </p>
           <Button
             variant="primary"
             className={styles.begin}

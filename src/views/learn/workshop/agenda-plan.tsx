@@ -1,6 +1,6 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef } from 'react'
 import { clockTimeText, parseClockTime } from '../../../core/quantity/clock-time.ts'
-import { DAY, HOUR, MINUTE } from '../../../core/quantity/units.ts'
+import { DAY, MINUTE } from '../../../core/quantity/units.ts'
 import type { Milliseconds } from '../../../core/quantity/units.ts'
 import { formatClock } from '../../../format/instant.ts'
 import { inWords } from '../../../format/problem-words.ts'
@@ -11,18 +11,26 @@ import { Button } from '../../ui/button.tsx'
 import { DraftField } from '../../ui/draft-field.tsx'
 import styles from './agenda-plan.module.css'
 import { AgendaRow } from './agenda-row.tsx'
-import { useTimeOfDay } from './use-time-of-day.ts'
-
-const USUAL_START: Milliseconds = 9 * HOUR
+import { useKeptStart } from './kept-start.ts'
+import { rememberOpened, useBackAtItem } from './opened-item.ts'
+import { useTimeOfDay, wallClock } from './use-time-of-day.ts'
 
 /** How far into the workshop it is by the clock, in minutes; a workshop may run past midnight. */
 const minutesIn = (time: Milliseconds, start: Milliseconds): number => ((time - start + DAY) % DAY) / MINUTE
 
+export interface AgendaPlanProps {
+  readonly agenda: Agenda
+  /** What says which item is on now. */
+  readonly clock?: () => Date
+}
+
 /** When each item of an agenda begins and ends, from a start that is typed or is now. */
-export const AgendaPlan = ({ agenda }: { readonly agenda: Agenda }) => {
-  const [start, setStart] = useState(USUAL_START)
-  const time = useTimeOfDay()
+export const AgendaPlan = ({ agenda, clock = wallClock }: AgendaPlanProps) => {
+  const [start, setStart] = useKeptStart()
+  const [time, lookAtClock] = useTimeOfDay(clock)
   const planned = useMemo(() => plannedItems(agenda), [agenda])
+  const list = useRef<HTMLOListElement>(null)
+  useBackAtItem(agenda.minutes, list)
   const elapsed = minutesIn(time, start)
   return (
     <section aria-labelledby="plan-heading" className={styles.plan}>
@@ -42,16 +50,22 @@ export const AgendaPlan = ({ agenda }: { readonly agenda: Agenda }) => {
             hint={(from) => `Ends at ${formatClock(from + agenda.minutes * MINUTE, 'UTC')}.`}
           />
           <div className={styles.verbs}>
-            <Button onClick={() => setStart(time)}>{words.startNow}</Button>
+            <Button onClick={() => setStart(lookAtClock())}>{words.startNow}</Button>
             <Button variant="primary" onClick={() => print()}>
               {words.print}
             </Button>
           </div>
         </div>
       </div>
-      <ol className={styles.items}>
-        {planned.map((one) => (
-          <AgendaRow key={one.begins} planned={one} start={start} isNow={elapsed >= one.begins && elapsed < one.ends} />
+      <ol ref={list} className={styles.items}>
+        {planned.map((one, place) => (
+          <AgendaRow
+            key={one.begins}
+            planned={one}
+            start={start}
+            isNow={elapsed >= one.begins && elapsed < one.ends}
+            onOpen={() => rememberOpened({ agenda: agenda.minutes, place })}
+          />
         ))}
       </ol>
     </section>

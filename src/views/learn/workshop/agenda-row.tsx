@@ -14,10 +14,12 @@ export interface AgendaRowProps {
   readonly start: Milliseconds
   /** Whether this is on now, if the workshop began on time. */
   readonly isNow: boolean
+  /** One of the links of the item was followed. */
+  readonly onOpen: () => void
 }
 
 /** An item of the plan: from when to when, what it is, and what to say, to expect and to wait for. */
-export const AgendaRow = ({ planned: { item, begins, ends }, start, isNow }: AgendaRowProps) => {
+export const AgendaRow = ({ planned: { item, begins, ends }, start, isNow, onOpen }: AgendaRowProps) => {
   const clock = (minutes: number): string => formatClock(start + minutes * MINUTE, 'UTC')
   const length = item.minutes * MINUTE
   return (
@@ -29,12 +31,15 @@ export const AgendaRow = ({ planned: { item, begins, ends }, start, isNow }: Age
         <span className={styles.soft}>
           <span aria-hidden="true">{formatDuration(length)}</span>
           <span className={styles.spoken}>{spokenDuration(length)}</span>
-          {isNow && <b className={styles.mark}> {words.now}</b>}
+          {/* Always there, so that nothing moves when the next item begins. */}
+          <b className={styles.mark} aria-hidden={!isNow}>
+            {words.now}
+          </b>
         </span>
       </p>
       <div className={styles.what}>
         <h3 className={styles.title}>
-          <span className={styles.kind}>{partKind(item.part)}</span> <ItemTitle part={item.part} />
+          <span className={styles.kind}>{partKind(item.part)}</span> <ItemTitle part={item.part} onOpen={onOpen} />
         </h3>
         <dl className={styles.said}>
           <div>

@@ -1,10 +1,12 @@
 import { useMemo } from 'react'
 import { MINUTE } from '../../../core/quantity/units.ts'
 import { spokenDuration } from '../../../format/duration.ts'
+import type { Course } from '../../../lessons/course/course.ts'
 import type { ExerciseKey } from '../../../lessons/course/course-keys.ts'
 import { word } from '../../../lessons/fact.ts'
 import { sentence } from '../../../lessons/sentence.ts'
 import type { Sentence } from '../../../lessons/sentence.ts'
+import { minutesFor } from '../../../lessons/workshop/agendas.ts'
 import { exercises } from '../../../lessons/workshop/exercises.ts'
 import { words } from '../../../lessons/workshop/page-words.ts'
 import { usePageTitle } from '../../ui/use-page-title.ts'
@@ -32,6 +34,13 @@ const useSheet = (key: ExerciseKey) => {
     [exercise, start, look],
   )
   return { exercise, sheet, asked }
+}
+
+/** How long an exercise takes: more where no agenda is short of time. */
+const timeTaken = (course: Course): string => {
+  const [from, to] = minutesFor(course).map((minutes) => spokenDuration(minutes * MINUTE))
+  if (from === undefined || to === undefined || from === to) return from ?? ''
+  return sentenceWords(sentence(handouts.fromTo, { from: word(from), to: word(to) }))
 }
 
 const addressOnPaper = (key: ExerciseKey): string => `${location.href.split('#')[0] ?? ''}${courseAddress(key)}`
@@ -123,7 +132,7 @@ export const ResultsPage = ({ name }: { readonly name: ExerciseKey }) => {
       <dl className={styles.facts}>
         <div>
           <dt>{handouts.minutes}</dt>
-          <dd>{spokenDuration(course.minutes * MINUTE)}</dd>
+          <dd>{timeTaken(course)}</dd>
         </div>
         <div>
           <dt>{handouts.groups}</dt>

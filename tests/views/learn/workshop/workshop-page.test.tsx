@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { act, cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { setLocale } from '../../../../src/format/locale.ts'
@@ -15,7 +15,10 @@ const times = (): readonly string[] =>
     .getAllByRole('listitem')
     .flatMap((item) => /^\d\d:\d\d–\d\d:\d\d/.exec(item.textContent)?.[0] ?? [])
 
-beforeEach(() => setLocale('en-GB'))
+beforeEach(() => {
+  localStorage.clear()
+  setLocale('en-GB')
+})
 
 afterEach(() => {
   setLocale(null)
@@ -79,6 +82,67 @@ describe('the page of who leads a workshop', () => {
       .setup({ advanceTimers: vi.advanceTimersByTime })
       .click(screen.getByRole('button', { name: 'Begin now' }))
     expect(screen.getByRole('listitem', { current: 'time' }).textContent).toMatch(/^14:07–14:09/)
+  })
+
+  it('keeps the time that was typed, in the browser, for whoever comes back', async () => {
+    show(['30'])
+    const user = userEvent.setup()
+    const field = screen.getByRole('textbox', { name: 'Begins at' })
+    await user.clear(field)
+    expect(screen.getByText(/Expected a time of day/)).toBeInTheDocument()
+    await user.type(field, '1:30 pm')
+    cleanup()
+    show(['90'])
+    expect(screen.getByRole('textbox', { name: 'Begins at' })).toHaveValue('13:30')
+  })
+
+  it.each([
+    'no JSON',
+    '[]',
+    'null',
+    '{"format":"burnline-workshop","version":1,"begins":"99:99"}',
+    '{"format":"burnline-workshop","version":1,"begins":{"a":1}}',
+    '{"format":"burnline-workshop","version":2,"begins":"13:30"}',
+    '{"format":"another","version":1,"begins":"13:30"}',
+  ])('begins as usual where what is kept cannot be read: %s', (text) => {
+    localStorage.setItem('burnline-workshop', text)
+    show(['30'])
+    expect(screen.getByRole('textbox', { name: 'Begins at' })).toHaveValue('09:00')
+    expect(localStorage.getItem('burnline-workshop')).toBe(text)
+  })
+
+  it('remembers the time for the visit where the browser keeps nothing', async () => {
+    const refused = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('refused', 'QuotaExceededError')
+    })
+    show(['30'])
+    const user = userEvent.setup()
+    const field = screen.getByRole('textbox', { name: 'Begins at' })
+    await user.clear(field)
+    await user.type(field, '1015')
+    cleanup()
+    show(['30'])
+    expect(screen.getByRole('textbox', { name: 'Begins at' })).toHaveValue('10:15')
+    cleanup()
+    refused.mockRestore()
+    // What is kept at last is the browser's again.
+    show(['30'])
+    await user.type(screen.getByRole('textbox', { name: 'Begins at' }), '{Backspace}6')
+    expect(localStorage.getItem('burnline-workshop')).toContain('10:16')
+  })
+
+  it('goes on to the next item by the clock, within half a minute', () => {
+    vi.useFakeTimers({ now: new Date(2026, 10, 23, 9, 1, 40) })
+    show(['30'])
+    expect(screen.getByRole('listitem', { current: 'time' }).textContent).toMatch(/^09:00–09:02/)
+    act(() => {
+      vi.advanceTimersByTime(30_000)
+    })
+    expect(screen.getByRole('listitem', { current: 'time' }).textContent).toMatch(/^09:02–09:08/)
+    act(() => {
+      vi.advanceTimersByTime(29 * 60_000)
+    })
+    expect(screen.queryByRole('listitem', { current: 'time' })).not.toBeInTheDocument()
   })
 
   it('times follow the locale', () => {
