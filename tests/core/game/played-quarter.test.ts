@@ -75,6 +75,18 @@ describe('a failed release', () => {
   })
 })
 
+describe('reliability work', () => {
+  it('pays from the week after it was done', () => {
+    const busy = { releases: 2, work: 6, canary: false }
+    const [first, second] = playedWeeks({ seed: 'work', promise: EVEN, choices: [busy, busy] })
+    expect([first?.points, second?.points]).toEqual([0, 6])
+    expect(first?.failureRate).toBe(0.25)
+    near(second?.failureRate ?? 0, 0.25 * 0.97 ** 6)
+    near(first?.restore ?? 0, 604_800)
+    near(second?.restore ?? 0, 604_800 * 0.97 ** 6)
+  })
+})
+
 describe('what comes from outside', () => {
   it('is the same whatever is chosen', () => {
     fc.assert(

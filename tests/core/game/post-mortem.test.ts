@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { weekBegins } from '../../../src/core/game/game-promise.ts'
 import { playedWeeks } from '../../../src/core/game/played-quarter.ts'
 import { postMortem, quarterSpends, withCanary } from '../../../src/core/game/post-mortem.ts'
 import { scoreOf } from '../../../src/core/game/score.ts'
+import { DAY, HOUR, ppb } from '../../../src/core/quantity/units.ts'
 import { near } from '../../support/near.ts'
 import { EVEN } from './support.ts'
 
@@ -26,6 +28,24 @@ describe('a post-mortem', () => {
     expect(byReleases + fromOutside).toBeLessThanOrEqual(all * (1 + 1e-9))
     near(windows, 91 / 30)
     expect(found.costliest?.spent).toBe(Math.max(...incidents.map(({ spent }) => spent)))
+  })
+
+  it('counts an hour in which two failed at once only once', () => {
+    const [week] = weeks
+    const hour = { label: '', began: weekBegins(1) + DAY, lasted: HOUR, measured: false } as const
+    const half = { ...hour, id: 'half', failing: ppb(500_000_000), cause: 'change' as const }
+    const whole = { ...hour, id: 'whole', failing: ppb(1_000_000_000), cause: 'dependency' as const }
+    const together = { ...week!, outside: [], failed: [{ release: 1, incidents: [half, whole] }] }
+    // Everybody is failed for 3,600 s, of 2,592 s that are allowed.
+    near(quarterSpends(EVEN, [together]).all, 3_600 / 2_592)
+  })
+
+  it('names no week in which a tenth of the budget fell or less', () => {
+    const [week] = weeks
+    const fell = (number: number, after: number) => ({ ...week!, number, before: 1, after })
+    const falls = [fell(1, 0.95), fell(2, 0.7), fell(3, 0.9), fell(4, 0.89), fell(5, 0.5), fell(6, 0.6)]
+    expect(postMortem(fast, falls).falls.map(({ number }) => number)).toEqual([5, 6, 2])
+    expect(postMortem(fast, falls.slice(2, 4)).falls.map(({ number }) => number)).toEqual([4])
   })
 
   it('says what a canary in one week would have been worth by playing the quarter again with it', () => {
