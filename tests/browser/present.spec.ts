@@ -11,7 +11,7 @@ const QUERY = NAMED_LINK.slice(NAMED_LINK.indexOf('?'))
 const slide = (page: Page, title: string | RegExp) => page.getByRole('heading', { level: 1, name: title })
 
 /** What stands under the cover of that slide. */
-const spenders = (page: Page) => page.locator('#main').getByRole('button', { name: /who spent what/ })
+const spenders = (page: Page) => page.locator('#main').getByRole('list', { name: 'Who spent the budget' })
 
 const present = async (page: Page, path = 'budget', query = QUERY): Promise<void> => {
   await page.setViewportSize(SCREEN)
@@ -203,6 +203,22 @@ test('A blocked second window is said in words, with a link to open it by hand',
   await expect(dialog.getByRole('link', { name: 'Open the notes in a new tab' })).toHaveAttribute('href', '#/notes')
 })
 
+test('The notes of a lesson say what the next step will be about', async ({ page, context }) => {
+  await present(page, 'learn/lessons/budget', '')
+  const opening = context.waitForEvent('page')
+  await page.keyboard.press('n')
+  const next = (await opening).getByRole('region', { name: 'Next' })
+  await page.keyboard.press('PageDown')
+  const second = page.locator('[data-step-top]')
+  await expect(page.getByText('2 / 6')).toBeVisible()
+  const said = (await second.innerText()).replaceAll(/\s+/g, ' ')
+  await page.keyboard.press('PageUp')
+  await expect(page.getByText('1 / 6')).toBeVisible()
+  await expect(next).toContainText(said)
+  await page.keyboard.press('End')
+  await expect(next).toContainText('The end')
+})
+
 test('The link to what is on the screen is that of the plain page, and says that phones cannot reach it here', async ({
   page,
 }) => {
@@ -231,15 +247,12 @@ test('Leaving goes back to the agenda that was presented from, and the way back 
   await page.setViewportSize(SCREEN)
   await page.goto('/#/learn')
   await page.goto('/#/learn/workshop/90')
-  await page
-    .getByRole('link', { name: /^Present: / })
-    .first()
-    .click()
+  await page.getByRole('link', { name: 'Present: “An SLO is an SLA”' }).click()
   const bar = page.getByRole('navigation', { name: 'Presentation' })
   await expect(bar).toBeVisible()
   await expect(bar.getByRole('button', { name: 'Next', exact: true })).toBeEnabled()
   await page.keyboard.press('PageDown')
-  await expect(bar.getByText(/^2 \//)).toBeVisible()
+  await expect(bar.getByText('3 / 19')).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page).toHaveURL(/#\/learn\/workshop\/90/)
   await expect(bar).toBeHidden()
@@ -293,6 +306,15 @@ test('An edit on a slide can be taken back from the bar, and nothing there saves
   await expect(page.getByRole('button', { name: /^(Save|Download)/ })).toHaveCount(0)
 })
 
+/** Parts of a slide that are there and cannot be seen; the promise and the heading of the view stand in its head instead. */
+const unseenParts = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('#main [data-topic]:not([data-promise])')]
+      .filter((part) => !part.checkVisibility() && part.textContent.trim() !== '' && !part.querySelector(':scope > h1'))
+      .filter((part) => part.closest('[data-promise], [hidden], [popover], dialog') === null)
+      .map((part) => part.textContent.slice(0, 60)),
+  )
+
 const PAGES = ['learn', 'learn/cards/perfect-target', 'learn/lessons/budget', 'learn/game', 'learn/workshop', 'compare']
 const SLIDES = Object.entries(VIEW_SLIDES).flatMap(([view, slides]) => slides.map(({ key }) => `${view}/${key}`))
 
@@ -310,6 +332,7 @@ test('At 1080p every text is at least 24 px high, and nothing runs out of the sc
     await page.waitForTimeout(150)
     expect(await smallTexts(page), path).toEqual([])
     expect(await wideParts(page), path).toEqual([])
+    expect(await unseenParts(page), path).toEqual([])
   }
 })
 

@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
-import { formatCount } from '../../format/count.ts'
 import { useActions, useUndo } from '../../store/use-store.ts'
 import { CourseEnd } from '../learn/course/course-end.tsx'
 import { CoursePanel } from '../learn/course/course-panel.tsx'
@@ -20,7 +19,10 @@ import { ShownView } from './shown-view.tsx'
 
 const FETCHING: PresentedSlide = { ...ALONE, key: '', title: 'Lesson', titled: false, notes: [] }
 
-const slideOfRun = ({ course, told, place, ended, revealed }: CourseRun, canUndo: boolean): PresentedSlide => {
+const slideOfRun = (
+  { course, told, saidNext, place, ended, revealed }: CourseRun,
+  canUndo: boolean,
+): PresentedSlide => {
   const { steps, words } = course
   const { question, notes } = told
   const right = question.options[question.right]
@@ -29,7 +31,7 @@ const slideOfRun = ({ course, told, place, ended, revealed }: CourseRun, canUndo
     title: ended ? words.question : sentenceWords(told.say),
     titled: false,
     notes: ended ? [] : notes.map(sentenceWords),
-    next: ended ? null : place + 1 === steps.length ? 'The end' : `Step ${formatCount(place + 2)}`,
+    next: ended ? null : saidNext === null ? 'The end' : sentenceWords(saidNext),
     answer: ended || right === undefined ? null : `${sentenceWords(right.text)} ${sentenceWords(right.why)}`,
     revealed: ended ? null : revealed,
     hasUnit: false,

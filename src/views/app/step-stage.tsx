@@ -48,12 +48,12 @@ export const StepStage = ({ start, clock, own, ...rest }: StepStageProps) => {
   const practice = useMemo(() => practiceStore(begin, clock, own), [begin, clock, own])
   return (
     <StoreProvider value={practice}>
-      <Taken begin={begin} own={own} {...rest} />
+      <Taken begin={begin} start={start} own={own} {...rest} />
     </StoreProvider>
   )
 }
 
-interface TakenProps extends Omit<StepStageProps, 'start' | 'clock'> {
+interface TakenProps extends Omit<StepStageProps, 'clock'> {
   readonly begin: Scenario
 }
 
@@ -62,14 +62,19 @@ const SETTLED = 700
 
 const NOTHING: ReadonlySet<StagePart> = new Set()
 
-const Taken = ({ begin: facts, own, look, opened, revealed: shownByHand, children }: TakenProps) => {
-  const { course, step } = opened
+const Taken = ({ begin: facts, start, own, look, opened, revealed: shownByHand, children }: TakenProps) => {
+  const { course, step, place, keepsProgress } = opened
   const { attempt } = step
   const { store } = useRemembered()
   const now = useOpenScenario()
   const { answered, did } = useLearningActions()
   const begin = look(facts)
   const told = useMemo(() => step.told(begin, look), [step, begin, look])
+  const following = keepsProgress ? undefined : course.steps[place + 1]
+  const saidNext = useMemo(
+    () => following?.told(look(following.begin(start())), look).say ?? null,
+    [following, look, start],
+  )
   const [guess, setGuess] = useState<number | null>(null)
   const [done, setDone] = useState(false)
   const holding = !done && attempt.kind === 'change' && now !== facts && attempt.done(now, facts) ? now : null
@@ -78,7 +83,7 @@ const Taken = ({ begin: facts, own, look, opened, revealed: shownByHand, childre
     const timer = setTimeout(() => setDone(true), SETTLED)
     return () => clearTimeout(timer)
   }, [holding])
-  const isNewlyDone = done && opened.keepsProgress
+  const isNewlyDone = done && keepsProgress
   useEffect(() => {
     if (isNewlyDone) did(course.key, step.key)
   }, [isNewlyDone, did, course, step])
@@ -95,6 +100,7 @@ const Taken = ({ begin: facts, own, look, opened, revealed: shownByHand, childre
     ...opened,
     begin,
     told,
+    saidNext,
     look,
     guess,
     revealed,
@@ -102,7 +108,7 @@ const Taken = ({ begin: facts, own, look, opened, revealed: shownByHand, childre
     answer: (option) => {
       if (guess !== null) return
       setGuess(option)
-      if (opened.keepsProgress) answered(course.key, step.key, option === told.question.right)
+      if (keepsProgress) answered(course.key, step.key, option === told.question.right)
     },
     finish: () => setDone(true),
     doIt: () => {

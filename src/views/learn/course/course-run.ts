@@ -1,4 +1,5 @@
 import type { Course, Known, Look, Step, StepTold } from '../../../lessons/course/course.ts'
+import type { Sentence } from '../../../lessons/sentence.ts'
 
 /** Where the pages of a course are: addresses to be followed by links. */
 export interface CourseAddresses {
@@ -22,6 +23,8 @@ export interface CourseRun {
   readonly askedFor: string | null
   readonly begin: Known
   readonly told: StepTold
+  /** Before a room: what the next step says. null where there is none, and for whoever learns alone. */
+  readonly saidNext: Sentence | null
   readonly look: Look
   /** The option that was chosen first in this visit. */
   readonly guess: number | null
