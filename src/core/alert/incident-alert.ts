@@ -17,8 +17,8 @@ export interface IncidentAlert {
   readonly at: Instant
   /** From the incident's beginning to `at`. 0 when it was firing already. */
   readonly after: Milliseconds
-  /** Part of the budget that all failures since the incident began had spent by then. */
-  readonly spent: Ratio
+  /** Part of the budget that all failures since the incident began had spent by then; null where nothing counts. */
+  readonly spent: Ratio | null
   /** Budget remaining then; null where nothing was measured. */
   readonly remaining: Ratio | null
   /** When it cleared; null while it fires at now. */
@@ -36,7 +36,7 @@ export interface CausedFiring extends Firing {
  * What a rule did about the incident at `place`: the firing that was going on when it began, or else the first that it
  * caused. A rule may fire after the incident is over, while its shortest window still holds it.
  *
- * @param allowed bad events that the budget allows. Above 0.
+ * @param allowed bad events that the budget allows. 0 where nothing counts, such as a window that is all maintenance.
  */
 export const incidentAlert = (
   rule: AlertRule,
@@ -59,7 +59,7 @@ export const incidentAlert = (
     alreadyFiring,
     at,
     after: at - incident.began,
-    spent: countsBetween(outlook.history, incident.began, at).bad / allowed,
+    spent: allowed > 0 ? countsBetween(outlook.history, incident.began, at).bad / allowed : null,
     remaining: remainingAt(outlook, at),
     clearedAt: firing.cleared ? firing.to : null,
     clearedAfter: firing.cleared ? firing.to - end : null,

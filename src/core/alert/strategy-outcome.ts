@@ -54,7 +54,7 @@ export const strategyOutcome = (
       .flatMap(({ firings }) => firings)
       .filter(({ from, objectiveMet }) => from >= period.start && objectiveMet).length,
     meanDetection: mean(detected.map(({ after }) => after)),
-    meanSpent: mean(detected.map(({ spent }) => spent)),
+    meanSpent: mean(detected.flatMap(({ spent }) => spent ?? [])),
     tooShort: tooShort(assessed),
   }
 }

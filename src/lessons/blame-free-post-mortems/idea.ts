@@ -20,6 +20,7 @@ const costliest = (assessment: Assessment | null): LedgerEntry | null =>
 const heard = ({ incident }: LedgerEntry, alerts: AlertAssessment | null): Sentence => {
   const first = alerts?.incidents.find((one) => one.incident.id === incident.id)?.first ?? null
   if (first === null) return sentence(words.lead.unheard, {})
+  if (first.spent === null) return sentence(words.lead.uncounted, { rule: ruleNamed(first.rule) })
   const rule = ruleNamed(first.rule)
   return first.alreadyFiring
     ? sentence(words.lead.already, { rule })

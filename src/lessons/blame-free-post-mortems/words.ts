@@ -12,6 +12,7 @@ export const words = keyed('blame-free-post-mortems', {
       '{rule} fired {after} into it, with {spent} of the budget gone by then. So much is known by itself; what made it possible is what people have to find out.',
     already:
       '{rule} was firing already when it began. So much is known by itself; what made it possible is what people have to find out.',
+    uncounted: '{rule} fired, at a time in which nothing counts. Ask what made it possible all the same.',
     unheard: 'No alert rule fired for it. So the first thing to ask is what could have told you.',
   },
   sre: 'Writes down what happened, when, and what it cost, and asks how the system let it happen. No person is the answer to that. What is changed afterwards is.',

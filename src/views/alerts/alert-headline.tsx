@@ -94,12 +94,14 @@ interface OfFirst {
 const SpentFact = ({ math, found }: OfFirst) => {
   const label = 'Budget spent by then'
   if (math !== null) {
+    const { spent } = math.alert
+    if (spent === null) return <Fact label={label} figure="–" note="nothing was measured that counts" />
     return (
       <Fact
         label={label}
-        figure={formatPercent(math.alert.spent)}
+        figure={formatPercent(spent)}
         note={leftWords(math.alert)}
-        math={math.alert.alreadyFiring ? null : <SpentMath {...math} />}
+        math={math.alert.alreadyFiring ? null : <SpentMath {...math} spent={spent} />}
       />
     )
   }

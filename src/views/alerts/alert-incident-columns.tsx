@@ -77,7 +77,7 @@ export const alertIncidentColumns = (hands: AlertIncidentHands): readonly DataCo
       align: 'end',
       unit: RATIO,
       csv: ({ first }) => first?.spent ?? null,
-      cell: ofFirst(({ spent }) => formatPercent(spent)),
+      cell: ofFirst(({ spent }) => (spent === null ? 'no data' : formatPercent(spent))),
     },
     {
       id: 'left',

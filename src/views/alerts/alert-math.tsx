@@ -8,6 +8,7 @@ import type { Incident } from '../../core/incident/incident.ts'
 import { errorBudget } from '../../core/objective/error-budget.ts'
 import { fractionNumber } from '../../core/quantity/fraction.ts'
 import { ratioOf } from '../../core/quantity/units.ts'
+import type { Ratio } from '../../core/quantity/units.ts'
 import { formatDelay, formatDuration } from '../../format/duration.ts'
 import { formatNumber } from '../../format/number.ts'
 import { formatPercent, formatPercentExactly, formatShare } from '../../format/percent.ts'
@@ -106,9 +107,9 @@ export const DetectionMath = (props: AlertMathProps) => {
 }
 
 /** Why so much was spent when it fired. */
-export const SpentMath = (props: AlertMathProps) => {
-  const { alert, incident, objective, reading } = props
-  const { rule, spent } = alert
+export const SpentMath = (props: AlertMathProps & { readonly spent: Ratio }) => {
+  const { alert, incident, objective, reading, spent } = props
+  const { rule } = alert
   const expected = hasFormula(props) ? budgetSpentAtDetection(rule, objective, ratioOf(incident.failing)) : null
   // Waiting for `for` spends more, and then the plain product is not all of it.
   const formula = expected !== null && rule.for === 0 && (

@@ -39,7 +39,8 @@ const Deeds = ({ alert }: { readonly alert: IncidentAlert }) => {
     <>
       <span>{alreadyFiring ? 'was firing already,' : `fired after ${formatDelay(after)},`} </span>
       <span>
-        {formatPercent(spent)} spent{remaining === null ? '' : `, ${formatPercent(remaining)} left`},{' '}
+        {spent === null ? 'nothing counted' : `${formatPercent(spent)} spent`}
+        {remaining === null ? '' : `, ${formatPercent(remaining)} left`},{' '}
       </span>
       <span>{clearedAfter === null ? 'still firing' : `cleared ${figure.toLowerCase()} ${note}`}</span>
     </>

@@ -140,4 +140,4 @@ const firedWords = ({ incident, alert }: Told): string => {
 }
 
 const nowWords = ({ incident, alert }: Told): string =>
-  `${capitalized(incidentName(incident))}: now after ${formatDelay(alert.after)}, at ${formatPercent(alert.spent)} of the budget.`
+  `${capitalized(incidentName(incident))}: now after ${formatDelay(alert.after)}${alert.spent === null ? '' : `, at ${formatPercent(alert.spent)} of the budget`}.`

@@ -166,7 +166,7 @@ const leak: Step = {
     const [most] = unheard(known)
     const [fast] = pagesOf(known.scenario)
     const first = most?.first ?? null
-    if (most === undefined || fast === undefined || first === null)
+    if (most === undefined || fast === undefined || first?.spent == null)
       throw new RangeError('no leak that set off a ticket')
     const { incident } = most
     const option = (ms: number) => sentence(words.after, { after: delay(ms) })

@@ -55,7 +55,7 @@ export const detectionWords = (row: IncidentAlerts | null): string => {
   if (first === null) return 'No alert fired for it.'
   const said = first.alreadyFiring
     ? `Alert ${ruleName(first.rule)} was firing already when it began, for something else.`
-    : `Alert ${ruleName(first.rule)} told of it first, ${formatDelay(first.after)} after it began. By then it had spent ${shareWords(first.spent)} of the budget.`
+    : `Alert ${ruleName(first.rule)} told of it first, ${formatDelay(first.after)} after it began.${first.spent === null ? '' : ` By then it had spent ${shareWords(first.spent)} of the budget.`}`
   if (firstPage === null) return `${said} No page fired: nobody was woken.`
   if (firstPage.rule.id === first.rule.id || firstPage.alreadyFiring) return said
   return `${said} The first page, ${ruleName(firstPage.rule)}, came after ${formatDelay(firstPage.after)}.`
