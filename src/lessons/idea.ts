@@ -2,6 +2,7 @@ import type { AlertAssessment } from '../core/alert/alert-assessment.ts'
 import type { FailingOf } from '../core/dependency/own-unavailability.ts'
 import type { Assessment } from '../core/scenario/assessment.ts'
 import type { Scenario } from '../core/scenario/scenario.ts'
+import type { Sought } from './guess/sought.ts'
 import type { IdeaKey } from './idea-keys.ts'
 import type { PracticePart } from './topic.ts'
 import type { Sentence } from './sentence.ts'
@@ -31,9 +32,9 @@ export interface Prediction {
   readonly answer: Sentence
 }
 
-/** How a guess is made: in the person's own words, or by choosing; `right` is the place of the right option. */
+/** How a guess is made: by typing a number, or by choosing; `right` is the number, or the place of the right option. */
 export type Guess =
-  | { readonly kind: 'text' }
+  | { readonly kind: 'text'; readonly right: Sought }
   | { readonly kind: 'choice'; readonly options: readonly Sentence[]; readonly right: number }
 
 /** One thing to do in the app, and where. */

@@ -12,6 +12,10 @@ const browserLearning = (): LearningStore =>
       getItem: (key) => localStorage.getItem(key),
       setItem: (key, text) => localStorage.setItem(key, text),
     },
+    session: {
+      getItem: (key) => sessionStorage.getItem(key),
+      setItem: (key, text) => sessionStorage.setItem(key, text),
+    },
     events: window,
   }))
 

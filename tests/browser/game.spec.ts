@@ -27,6 +27,16 @@ const playWeek = async (page: Page, week: number): Promise<void> => {
   await reach(page, button(page, week < 13 ? `On to week ${week + 1}` : 'To the end of the quarter'))
 }
 
+const choose = (page: Page, question: RegExp, answer: string | RegExp): Promise<void> =>
+  page.getByRole('group', { name: question }).getByRole('radio', { name: answer, exact: true }).check()
+
+const vote = async (page: Page, releases = '5'): Promise<void> => {
+  await choose(page, /^How many releases/, releases)
+  await choose(page, /^How much reliability work/, '2')
+  await choose(page, /^How does a release go out/, 'To everybody at once')
+  await button(page, 'Vote and hide').click()
+}
+
 test('a whole quarter is played with the keyboard, over a reload, and its link opens the same result', async ({
   page,
   another,
@@ -53,7 +63,7 @@ test('a whole quarter is played with the keyboard, over a reload, and its link o
   await other.goto(`/${link}`)
   await expect(other.getByText(score, { exact: true })).toBeVisible()
   expect(await other.getByRole('region', { name: 'Post-mortem' }).innerText()).toBe(post)
-  await other.getByRole('link', { name: 'Play the same word' }).click()
+  await other.getByRole('link', { name: 'Play again with the same word' }).click()
   await expect(other.getByRole('textbox', { name: 'Word or number for chance' })).toHaveValue('harbour')
 })
 
@@ -68,11 +78,7 @@ test('three votes stay hidden from each other until all are cast', async ({ page
     await expect(title(page)).toHaveText(`Pass to the ${role}`)
     await expect(page.getByRole('radio')).toHaveCount(0)
     await button(page, `I am the ${role}: vote`).click()
-    await page
-      .getByRole('group', { name: 'How many releases?' })
-      .getByRole('radio', { name: releases, exact: true })
-      .check()
-    await button(page, 'Vote and hide').click()
+    await vote(page, releases)
   }
   await expect(page.getByRole('row', { name: /^Decided 2 2 no/ })).toBeVisible()
   await button(page, 'Play week 1').click()
@@ -84,6 +90,33 @@ test('a link that holds no game says so, and leads on', async ({ page }) => {
   await expect(page.getByText('This link does not hold a game.')).toBeVisible()
   await page.getByRole('link', { name: 'To the start of the game' }).click()
   await expect(button(page, 'Begin the quarter')).toBeVisible()
+})
+
+test('on a projector the choice, what is known and the button fit the screen', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 })
+  await page.goto('/#/present/learn/game')
+  await button(page, 'Begin the quarter').click()
+  await button(page, 'I am the product owner: vote').click()
+  await expect(page.getByText('Everybody sees what is chosen on this screen.')).toBeVisible()
+  await expect(page.getByText(/of the budget is left\. The policy says/)).toBeInViewport({ ratio: 1 })
+  const bar = (await page.getByRole('button', { name: 'Leave' }).boundingBox())?.y ?? 0
+  const box = await button(page, 'Vote and hide').boundingBox()
+  expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThan(bar)
+})
+
+test('a changed link is found out, and another team’s run stands beside one that is whole', async ({ page }) => {
+  const whole = '2.harbour.b.bbbb333333333.kpfu'
+  await page.goto(`/#/learn/game/run/${whole.replace('harbour', 'harbor')}`)
+  await expect(page.getByText('This link was changed or cut off')).toBeVisible()
+  await page.goto(`/#/learn/game/run/${whole}`)
+  await expect(page.getByRole('row', { name: /^This run/ })).toBeVisible()
+  await page.getByRole('textbox', { name: 'Link of the other run' }).fill('/#/learn/game/run/1.harbour.b.3333333333333')
+  await page.getByRole('textbox', { name: /^Name of that team/ }).fill('Blue')
+  await button(page, 'Put it into the table').click()
+  await expect(page.getByRole('row', { name: /^Blue/ })).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('row', { name: /^Blue/ })).toBeVisible()
+  await expectAccessible(page, 'runs side by side')
 })
 
 test('every page of the game is accessible and stays within its width', async ({ page }) => {
@@ -101,10 +134,10 @@ test('every page of the game is accessible and stays within its width', async ({
   await looked('pass')
   await button(page, 'I am the product owner: vote').click()
   await looked('vote')
-  await button(page, 'Vote and hide').click()
+  await vote(page)
   for (const role of ['developer', 'SRE']) {
     await button(page, `I am the ${role}: vote`).click()
-    await button(page, 'Vote and hide').click()
+    await vote(page)
   }
   await looked('reveal')
   await button(page, 'Play week 1').click()

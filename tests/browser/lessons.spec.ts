@@ -20,15 +20,19 @@ test('a lesson is taken from the front door to its end by keyboard alone, and it
   await page.keyboard.press('Enter')
   const panel = lesson(page)
   await expect(panel.getByText(/step 1 of/)).toBeVisible()
+  await expect(panel.getByRole('heading', { level: 2 })).toBeFocused()
   const steps = Number(/of (\d+)/.exec(await panel.getByText(/step 1 of/).innerText())?.[1])
   for (let step = 1; step <= steps; step += 1) {
     await expect(panel.getByText(`step ${step} of ${steps}`)).toBeVisible()
     await takeStep(page)
     if (step < steps) await expect(panel.getByRole('heading', { level: 2 })).toBeFocused()
   }
-  const end = page.getByRole('heading', { name: /^You can answer this now/ })
-  await expect(end).toBeFocused()
-  await expect(page.getByText(new RegExp(`of ${steps} right at the first guess`))).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await expect(page.getByText(/right at the first guess\./)).toBeVisible()
+  const recap = page.getByRole('region', { name: 'What it was about' }).getByRole('listitem')
+  await expect(recap).toHaveCount(steps)
+  await expect(recap.filter({ hasText: 'Not guessed yet' })).toHaveCount(0)
+  await expect(page.getByRole('link', { name: 'Delivery', exact: true })).toHaveAttribute('href', '#/delivery')
   await tabTo(page, page.getByRole('link', { name: 'To all lessons' }))
   await page.keyboard.press('Enter')
   await expect(row(page)).toContainText(`of ${steps} right at the first guess`)
@@ -122,11 +126,60 @@ for (const look of LOOKS) {
     await expectAccessible(page, 'a step that is done', look.colours)
     await expectNoSidewaysScroll(page, 'a step that is done')
     await page.goto(`/${BUDGET}/end`)
-    await expect(page.getByRole('heading', { name: /^You can answer this now/ })).toBeVisible()
+    await expect(page.getByRole('region', { name: 'What it was about' })).toBeVisible()
     await expectAccessible(page, 'the end', look.colours)
     await expectNoSidewaysScroll(page, 'the end')
   })
 }
+
+test('the guess and “Done” outlive a walk to the glossary and back, and a reload', async ({ page }) => {
+  await openStep(page, BUDGET)
+  const panel = lesson(page)
+  await panel.getByRole('radio').last().check()
+  await button(page, 'This is my guess').click()
+  await button(page, 'Do it for me').click()
+  const isThere = async (): Promise<void> => {
+    await expect(panel.getByRole('radio', { name: /your guess$/ })).toBeChecked()
+    await expect(panel.getByRole('radio', { name: /the answer$/ })).not.toBeChecked()
+    await expect(panel.getByText('Done.')).toBeVisible()
+    await expect(page.getByText('Covered until you guess')).toHaveCount(0)
+  }
+  await isThere()
+  await panel.locator('a[href^="#/learn/glossary/"]').first().click()
+  await expect(page.getByText('You asked for this term')).toBeInViewport()
+  await page.getByRole('link', { name: 'Back to the lesson' }).click()
+  await isThere()
+  await page.reload()
+  await isThere()
+  await button(page, 'Restart this step').click()
+  await expect(page.getByText('Covered until you guess').first()).toBeVisible()
+})
+
+test('the ring around what has the focus is whole in the panel', async ({ page }) => {
+  await openStep(page, BUDGET)
+  await tabTo(page, lesson(page).getByRole('radio').first())
+  await tabTo(page, button(page, 'This is my guess'))
+  const room = await page.evaluate(() => {
+    const focused = document.activeElement as Element
+    const panel = (focused.closest('aside') as Element).getBoundingClientRect()
+    return focused.getBoundingClientRect().left - panel.left
+  })
+  // Two pixels of ring, two pixels away.
+  expect(room).toBeGreaterThanOrEqual(4)
+})
+
+test('on a phone what the task has changed, and the way on, come to where it was done', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await openStep(page, BUDGET)
+  const panel = lesson(page)
+  await panel.getByRole('radio').first().check()
+  await page.keyboard.press('Enter')
+  await panel.getByRole('button', { name: /^Take me to/ }).click()
+  await page.keyboard.insertText('99.9')
+  const below = page.getByRole('navigation', { name: 'Steps, below the view' })
+  await expect(page.locator('main').getByText(/may fail, and .* before\.$|is left now, and/)).toBeInViewport()
+  await expect(below.getByRole('link', { name: 'Next step' })).toBeInViewport({ ratio: 1 })
+})
 
 test('on a phone the sentence and the question come before the view', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })

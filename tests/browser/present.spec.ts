@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test'
+import { CARD_KEYS } from '../../src/lessons/cards/card-keys.ts'
+import { cards } from '../../src/lessons/cards/cards.ts'
 import { VIEW_SLIDES } from '../../src/lessons/slides/slides.ts'
 import { expectAccessible } from './support/axe.ts'
 import { NAMED_LINK } from './support/budget-page.ts'
@@ -67,7 +69,7 @@ test('The keys of a presenter step, reveal, switch the unit, reset, blank and le
   await expect(slide(page, 'Who spent the budget?')).toBeVisible()
 
   await page.keyboard.press('End')
-  await expect(slide(page, 'Two scenarios side by side')).toBeVisible()
+  await expect(slide(page, 'How did the two go?')).toBeVisible()
   await page.keyboard.press('Home')
   await expect(slide(page, 'What is left of the budget?')).toBeVisible()
   await page.keyboard.press('?')
@@ -210,12 +212,18 @@ test('The notes of a lesson say what the next step will be about', async ({ page
   const next = (await opening).getByRole('region', { name: 'Next' })
   await page.keyboard.press('PageDown')
   const second = page.locator('[data-step-top]')
-  await expect(page.getByText('2 / 6')).toBeVisible()
+  await expect(page.getByText('2 / 5')).toBeVisible()
   const said = (await second.innerText()).replaceAll(/\s+/g, ' ')
   await page.keyboard.press('PageUp')
-  await expect(page.getByText('1 / 6')).toBeVisible()
+  await expect(page.getByText('1 / 5')).toBeVisible()
   await expect(next).toContainText(said)
   await page.keyboard.press('End')
+  await expect(page).toHaveURL(/\/budget\/end$/)
+  await expect(page.getByRole('navigation', { name: 'Presentation' }).getByText('The end')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Next', exact: true })).toBeDisabled()
+  await expect(next).toContainText('This is the last slide.')
+  await page.keyboard.press('PageUp')
+  await expect(page.getByText('5 / 5')).toBeVisible()
   await expect(next).toContainText('The end')
 })
 
@@ -230,13 +238,45 @@ test('The link to what is on the screen is that of the plain page, and says that
   await expect(dialog.getByText(/A phone cannot reach this computer/)).toBeVisible()
 })
 
+test('The link to a scenario that its address cannot carry carries it, and leads to the view of the slide', async ({
+  page,
+  another,
+}) => {
+  await present(page, 'budget/promise', '')
+  await page.getByRole('textbox', { name: 'Service', exact: true }).fill('Basket')
+  await show(page, 'alerts/rules')
+  await expect(slide(page, 'What are the rules?')).toBeVisible()
+  await page.keyboard.press('q')
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByText(/^This link carries the scenario/)).toBeVisible()
+  const address = await dialog.getByText(/#\/share\//).innerText()
+  await expect(dialog.getByRole('img', { name: /^QR code/ })).toBeVisible()
+  const second = await another()
+  await second.goto(address)
+  await second.getByRole('button', { name: 'Add 1 scenario' }).click({ timeout: 10_000 })
+  await expect(second).toHaveURL(/#\/alerts/)
+})
+
+test('What cannot be done says so: a size below the usual, an answer where nothing is asked', async ({ page }) => {
+  await present(page)
+  const said = page.getByRole('status')
+  await page.keyboard.press('-')
+  await expect(said.filter({ hasText: 'It cannot be smaller' })).toHaveCount(1)
+  await page.keyboard.press('h')
+  await expect(said.filter({ hasText: 'This slide asks nothing' })).toHaveCount(1)
+  await show(page, 'learn/game')
+  await expect(page.locator('#main h1:visible').first()).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Reset', exact: true })).toHaveCount(0)
+})
+
 test('Two scenarios stand side by side, in one unit, with their difference in words', async ({ page }) => {
   await present(page)
   await page.keyboard.press('End')
+  await expect(page.getByRole('figure', { name: 'Burn-downs side by side' })).toBeVisible()
+  await page.keyboard.press('PageUp')
   const sides = page.getByRole('region')
   await expect(sides.getByRole('status', { name: 'Error budget remaining', exact: true })).toHaveCount(2)
-  await expect(page.getByText(/of its budget is left instead of/).first()).toBeVisible()
-  await expect(page.getByRole('figure', { name: 'Burn-downs side by side' })).toBeVisible()
+  await expect(page.getByText(/^Beside “.*of its budget is left instead of/).first()).toBeVisible()
   await page.keyboard.press('u')
   await expect(sides.getByText('14m 12s', { exact: true })).toBeVisible()
 })
@@ -267,11 +307,8 @@ test('Everything that a presented step says and asks is on the screen at once, a
     await present(page, path, '')
     for (const key of ['Shift', 'h']) {
       await page.keyboard.press(key)
-      for (const part of [
-        page.getByRole('heading', { name: 'Guess first' }),
-        page.getByRole('link', { name: 'Next step' }),
-      ])
-        await expect(part).toBeInViewport({ ratio: 1 })
+      for (const name of ['Guess first', 'Do this'])
+        await expect(page.getByRole('heading', { name })).toBeInViewport({ ratio: 1 })
       expect(await wideParts(page), path).toEqual([])
       const cut = await page.evaluate(
         () =>
@@ -281,6 +318,58 @@ test('Everything that a presented step says and asks is on the screen at once, a
       )
       expect(cut, path).toBe(0)
     }
+  }
+})
+
+test('Every card asks its question on the screen, above all of its answers', async ({ page }) => {
+  await present(page, 'learn/cards/perfect-target', '')
+  for (const key of CARD_KEYS) {
+    await show(page, `learn/cards/${key}`)
+    const card = page.getByRole('article')
+    await expect(slide(page, cards[key].words.name)).toBeVisible()
+    await expect(card.getByRole('heading', { level: 2 }), key).toBeInViewport({ ratio: 1 })
+    await expect(card.getByRole('listitem').last(), key).toBeInViewport({ ratio: 1 })
+  }
+})
+
+test('Whatever a step of an exercise shows, the page is no higher than the screen, and the task stays in sight', async ({
+  page,
+}) => {
+  await present(page, 'learn/exercises/test-the-target', '')
+  for (let step = 1; step <= 4; step += 1) {
+    await expect(page.getByText(`${step} / 4`)).toBeVisible()
+    await page.keyboard.press('h')
+    await expect(page.getByRole('button', { name: 'Hide answer', exact: true })).toBeVisible()
+    await expect(page.locator('[data-right="true"]').or(page.getByText('Right: ')).first()).toBeVisible()
+    await expect(page.getByRole('region', { name: 'Do this' })).toBeInViewport({ ratio: 1 })
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(SCREEN.height)
+    await page.keyboard.press('PageDown')
+  }
+})
+
+test('A part that is longer than a screen is told on several slides, each of which fits', async ({ page }) => {
+  await present(page, 'budget/methods', '')
+  for (const path of [
+    'budget/methods',
+    'budget/verdicts',
+    'budget/why-methods-differ',
+    'budget/incident-costs',
+    'alerts/why',
+    'alerts/threshold',
+    'alerts/quieter',
+    'alerts/strategies',
+  ]) {
+    await show(page, path)
+    const [, key = ''] = path.split('/')
+    await expect(page.locator('#main [data-slide]')).toHaveAttribute('data-slide', key)
+    const hidden = page.getByRole('button', { name: 'Show the answer', exact: true })
+    const seen = page.locator('#main :is(table, figure, h3):visible').first()
+    await expect(hidden.or(seen).first()).toBeVisible()
+    if (await hidden.isVisible()) await hidden.click()
+    await expect(seen, path).toBeVisible()
+    await expect(page.locator('#main')).not.toContainText(/Fetching|Drawing/)
+    const over = await page.locator('#main').evaluate((main) => main.scrollHeight - main.clientHeight)
+    expect(over, path).toBeLessThanOrEqual(0)
   }
 })
 

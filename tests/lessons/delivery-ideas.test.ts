@@ -47,7 +47,7 @@ describe('of how a team delivers', () => {
     )
     expect(question).toMatch(/^How many deploys a week might there be then/)
     // P(N ≤ 5) = 0.9 at 3.1519, of 0.42857 a deploy a week
-    expect(answer).toBe('Up to 7.4 a week, instead of 1.2.')
+    expect(answer).toBe('Up to 7.4 a week, instead of 1.2: a failed change that is over sooner takes less.')
     expect(part).toBe('levers')
   })
 
@@ -147,7 +147,7 @@ describe('of how a team delivers', () => {
       /^One nine more than 99\.9 % leaves 4m 19\.2s of full outage in a window, instead of 43m 12s\./,
     )
     // 30.864 / 4.32
-    expect(answer).toBe('It would be 714.4 %; at 99.9 % it is 71.4 %.')
+    expect(answer).toBe('It would be 714.4 %; at 99.9 % it is 71.4 %. The failure is the same, the budget a tenth.')
     expect(part).toBe('cost')
   })
 

@@ -33,7 +33,7 @@ describe('of two incidents', () => {
     )
     expect(question).toBe('Had “Bad deploy” lasted 5m instead of 20m, how much of the budget would be left?')
     // (14.2 + 15) / 43.2 = 67.593 %
-    expect(answer).toBe('67.6 %, instead of 32.9 %.')
+    expect(answer).toBe('67.6 %, instead of 32.9 %: it would have spent 11.6 % instead of 46.3 %.')
     expect(attempt).toBe('Cut “Bad deploy” from 20m to 5m, as a fast rollback would, and see whether you were right.')
     expect(part).toBe('incidents')
   })
@@ -55,13 +55,15 @@ describe('of two incidents', () => {
     )
     expect(question).toBe('At 99.99 %, with a tenth of the budget, how long might everything fail?')
     // 29 / 4.32 = 671.3 %
-    expect(answer).toBe('4m 19.2s. What has failed so far would be 671.3 % of that budget.')
+    expect(answer).toBe(
+      '4m 19.2s, a tenth of the 43m 12s of today. What has failed so far would be 671.3 % of that budget.',
+    )
   })
 
-  it('measurable objectives count time slices where the budget does', () => {
+  it('a focus on reliability counts time slices where the budget does', () => {
     const { scenario } = handWorked()
-    const { lead } = said('measurable-objectives', assessed({ ...scenario, budgetingMethod: 'timeslices' }))
-    expect(lead).toMatch(/a promise with a size: 43m 12s of full outage, or 43 time slices that may fail\./)
+    const { answer } = said('reliability-focus', assessed({ ...scenario, budgetingMethod: 'timeslices' }))
+    expect(answer).toMatch(/^43 time slices: that is 0\.1 % of them/)
   })
 
   it('collaboration puts both on one number and asks which cost most', () => {
@@ -89,14 +91,16 @@ describe('of two incidents', () => {
       '“Bad deploy” lasted 20m and took 46.3 % of the budget. Found and undone in half the time, it would have left 56 % instead of 32.9 %. After a failed change people wait 30m here until all is well, with 3 deploys a week. What a script takes off that, it takes off every time.',
     )
     // 24.2 / 10 = 2.42 and 14.2 / 20 = 0.71
-    expect(answer).toBe('2 more; at its full length, 0 more.')
+    expect(answer).toBe(
+      '2 more: one would take 23.1 %, and 56 % would be left. At its full length it is 0 more: one takes 46.3 %, and 32.9 % is left.',
+    )
   })
 
   it('shared goals tell the pace and how long an even one lasts', () => {
     const { lead, answer, part } = said('shared-goals', handWorked())
     expect(lead).toBe('Nothing failed in the last 6h, and 32.9 % of the budget is left. There is room to release.')
     // 0.32870 × 30 d = 9.861 d = 9 d 20.7 h, before anything comes back on 4 December
-    expect(answer).toBe('9d 21h.')
+    expect(answer).toBe('9d 21h: so far goes the 32.9 % that is left, with whatever old failures give back on the way.')
     expect(part).toBe('trade-off')
   })
 
@@ -107,7 +111,7 @@ describe('of two incidents', () => {
       'During “Brown-out” 5 % of the traffic failed for 3h. How long an outage of everything costs the same?',
     )
     // 180 min × 5 % = 9 min
-    expect(answer).toBe('9m, which is 20.8 % of the budget.')
+    expect(answer).toBe('9m, which is 20.8 % of the budget: as much fails then as when 5 % does for 3h.')
     expect(part).toBe('new-scenario')
   })
 })
@@ -184,7 +188,7 @@ describe('of the workbook’s alert rules', () => {
     const { lead, answer, part } = said('automation', handWorked())
     expect(lead).toMatch(/the page 1h\/5m would fire after 51\.84s, with 2 % of the budget spent/)
     // 60 min / 43.2 min
-    expect(answer).toBe('138.9 %, if it begins right after a look.')
+    expect(answer).toBe('138.9 %, if it begins right after a look: all that an hour of everything failing can spend.')
     expect(part).toBe('rules-as-code')
   })
 
@@ -199,20 +203,22 @@ describe('of the workbook’s alert rules', () => {
 })
 
 describe('of an overspent budget', () => {
-  it('error budgets say by how much, and when it is made up', () => {
-    // 60 / 43.2 = 138.889 %. The hour began on 4 Nov 14:02; 16m 48s of it must leave: 4 Dec 14:18:48, 12 d 14.3 h on.
+  it('error budgets say by how much, and until when releases pause', () => {
+    // 60 / 43.2 = 138.889 %.
+    // The hour began on 4 Nov 14:02; 16m 48s of it must leave: 4 Dec 14:18:48, 12 d 14.3 h on.
     expect(said('error-budgets', overspent()).lead).toBe(
-      'You have spent 138.9 % of this window’s budget in 1 incident. That is 38.9 % too much. By the usual policy releases pause until it is made up: in 12d 14h, if nothing else fails.',
+      'You have spent 138.9 % of this window’s budget in 1 incident. That is 38.9 % too much. By the usual policy releases pause until it is made up.',
     )
+    expect(said('shared-goals', overspent()).answer).toMatch(/^12d 14h: by then enough/)
   })
 
   it('a calendar window begins anew instead', () => {
     const month = cases['a calendar month overspent']
     expect(month === undefined ? '' : said('error-budgets', month()).lead).toMatch(
-      /releases pause until the next window begins, in 9d\.$/,
+      /releases pause until the next window begins\.$/,
     )
     expect(month === undefined ? '' : said('reliability-focus', month()).lead).toMatch(
-      /For this window it is broken; the next one begins in 9d\.$/,
+      /For this window it is broken; the next one begins anew\.$/,
     )
   })
 
@@ -232,7 +238,9 @@ describe('where nothing is spent', () => {
     )
     expect(question).toBe('If 5 % of everything failed from now on, how long until the budget is gone?')
     // 43.2 min / 0.05 = 864 min
-    expect(answer).toBe('14h 24m.')
+    expect(answer).toBe(
+      '14h 24m. What is left pays for 43m 12s of everything failing, and goes further with only 5 % failing.',
+    )
     expect(part).toBe('add-incident')
   })
 })

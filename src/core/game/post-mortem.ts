@@ -39,6 +39,14 @@ export interface Replayed {
   readonly points: number
 }
 
+/** Weeks in a row that ended outside the objective. */
+export interface Breach {
+  readonly first: PlayedWeek
+  readonly last: PlayedWeek
+  /** The one that ended furthest outside. */
+  readonly worst: PlayedWeek
+}
+
 /** A quarter looked back at, in numbers. */
 export interface PostMortem {
   readonly spends: QuarterSpends
@@ -46,8 +54,8 @@ export interface PostMortem {
   readonly costliest: QuarterSpend | null
   /** The weeks in which the budget fell by more than a tenth of it, deepest first, at most three. */
   readonly falls: readonly PlayedWeek[]
-  /** The weeks that ended outside the objective after one that ended inside. */
-  readonly breaches: readonly PlayedWeek[]
+  /** The weeks that ended outside the objective, those in a row together. */
+  readonly breaches: readonly Breach[]
   /** The weeks in which the policy held releases back, and how many. */
   readonly heldWeeks: number
   readonly heldReleases: number
@@ -107,7 +115,7 @@ export const postMortem = (run: GameRun, weeks: readonly PlayedWeek[]): PostMort
       .filter(({ before, after }) => before - after > FALL)
       .toSorted((a, b) => b.before - b.after - (a.before - a.after))
       .slice(0, MOST_FALLS),
-    breaches: weeks.filter(({ kept }, index) => !kept && (weeks[index - 1]?.kept ?? true)),
+    breaches: breachesOf(weeks),
     heldWeeks: held.length,
     heldReleases: held.reduce((sum, { fitting, shipped }) => sum + fitting - shipped, 0),
     failedReleases,
@@ -116,6 +124,18 @@ export const postMortem = (run: GameRun, weeks: readonly PlayedWeek[]): PostMort
       dearest === null ? null : { week: dearest.number, ...replayed(playedWeeks(withCanary(run, dearest.number))) },
     rollback: failedReleases === 0 ? null : replayed(playedWeeks(run, { restore: TWICE_AS_FAST })),
   }
+}
+
+const breachesOf = (weeks: readonly PlayedWeek[]): readonly Breach[] => {
+  const found: Breach[] = []
+  for (const week of weeks) {
+    if (week.kept) continue
+    const before = found.at(-1)
+    if (before?.last.number === week.number - 1) {
+      found[found.length - 1] = { ...before, last: week, worst: week.after < before.worst.after ? week : before.worst }
+    } else found.push({ first: week, last: week, worst: week })
+  }
+  return found
 }
 
 /** The same run with a canary in one week. */

@@ -7,11 +7,16 @@ import { builtInPromise, PROMISE_FIELDS, promiseFields } from './game-promise.ts
 import type { GamePromise } from './game-promise.ts'
 import { QUARTER_WEEKS } from './played-quarter.ts'
 import type { GameRun } from './played-quarter.ts'
+import { runCheck } from './run-check.ts'
 import { RELEASE_CHOICES, WORK_CHOICES } from './vote.ts'
 import type { Choice } from './vote.ts'
 
-/** The version that is written. A text of an older one is read as it was meant then; one of a newer one is refused. */
-const RUN_VERSION = 1
+/**
+ * The version that is written. A text of an older one is read as it was meant then; one of a newer one is refused. The first
+ * version had no check at its end.
+ */
+const RUN_VERSION = 2
+const WITHOUT_CHECK = '1'
 
 /** The longest text that is looked at. */
 const LONGEST_RUN = 20_000
@@ -69,7 +74,8 @@ const choiceOf = (sign: string): Choice => {
 
 type Data = Readonly<Record<string, unknown>>
 
-const samePromise = (one: GamePromise, other: GamePromise): boolean =>
+/** Whether two promises are the same in every field. */
+export const samePromise = (one: GamePromise, other: GamePromise): boolean =>
   sameFacts(promiseFields(one), promiseFields(other))
 
 /** A promise as text: a letter for the built-in one, else whatever is not as in a new scenario. */
@@ -97,28 +103,51 @@ export const parsePromise = (text: string, builtInService: string): Result<GameP
   return read.ok ? success(promiseFields(read.value)) : read
 }
 
-/** A run as text for an address: version, seed, promise, and one sign for each week's choice. */
-export const runText = ({ seed, promise, choices }: GameRun, builtInService: string): string =>
-  [RUN_VERSION, seedText(seed), promiseText(promise, builtInService), choices.map(choiceSign).join('')].join(SEPARATOR)
+/** A run as text for an address: version, seed, promise, one sign for each week's choice, and a check over all of them. */
+export const runText = ({ seed, promise, choices }: GameRun, builtInService: string): string => {
+  const version = String(RUN_VERSION)
+  const parts = [version, seedText(seed), promiseText(promise, builtInService), choices.map(choiceSign).join('')]
+  return [...parts, runCheck(parts.map(meant))].join(SEPARATOR)
+}
+
+/** What a part says, however its percent codes are written. */
+const meant = (part: string): string => decoded(part) ?? part
+
+/** Whether a run's text is of the first version, in which a changed character may go unnoticed. */
+export const isUnchecked = (text: string): boolean => text.trim().startsWith(WITHOUT_CHECK + SEPARATOR)
+
+/** The text of a run in what somebody pasted: a whole address, one within angle brackets or before a full stop, or the text alone. */
+export const runTextIn = (pasted: string): string => {
+  const text = pasted.trim()
+  const inAddress = /game\/run\/([^?#<>"\s]*)/.exec(text)?.[1] ?? text
+  return inAddress.replace(/[.,;:!)\]]+$/, '')
+}
 
 /**
  * Reads a run from any text.
  *
- * @returns problem `newer-version` (`expected` is the newest known), `too-long`, or that of the part that cannot be read:
- * `run`, `seed`, `choices` or a field of `promise`.
+ * @returns problem `newer-version` (`expected` is the newest known), `too-long`, or `unreadable` and others at the part that
+ * cannot be read: `run`, `seed`, `choices` or a field of `promise`; `check` when something was changed or cut off.
  */
 export const parseRun = (text: string, builtInService: string): Result<GameRun> => {
   if (text.length > LONGEST_RUN) return problem('run', 'too-long', text, String(LONGEST_RUN))
-  const [version = '', seedText = '', promisePart = '', signs = '', ...more] = text.trim().split(SEPARATOR)
+  const parts = text.trim().split(SEPARATOR)
+  const [version = '', seedPart = '', promisePart = '', signs = ''] = parts
   if (!/^[1-9]\d{0,8}$/.test(version)) return problem('run', 'unreadable', text)
   if (Number(version) > RUN_VERSION) return problem('run', 'newer-version', version, String(RUN_VERSION))
-  if (more.length > 0) return problem('run', 'unreadable', text)
-  const seed = decoded(seedText)
-  if (seed === null) return problem('seed', 'unreadable', seedText)
-  if (plainSeed(seed) === '') return problem('seed', 'empty', seedText)
-  if (plainSeed(seed) !== seed) return problem('seed', 'unreadable', seedText)
+  if (version === WITHOUT_CHECK ? parts.length > 4 : !isWhole(parts)) {
+    return problem(version === WITHOUT_CHECK ? 'run' : 'check', 'unreadable', text)
+  }
+  const seed = decoded(seedPart)
+  if (seed === null) return problem('seed', 'unreadable', seedPart)
+  if (plainSeed(seed) === '') return problem('seed', 'empty', seedPart)
+  if (plainSeed(seed) !== seed) return problem('seed', 'unreadable', seedPart)
   if (!/^[0-9a-v]*$/.test(signs)) return problem('choices', 'unreadable', signs)
   if (signs.length > QUARTER_WEEKS) return problem('choices', 'too-many', signs, String(QUARTER_WEEKS))
   const promise = parsePromise(promisePart, builtInService)
   return promise.ok ? success({ seed, promise: promise.value, choices: Array.from(signs, choiceOf) }) : promise
 }
+
+/** Whether the parts of a text are all there and as they were written. */
+const isWhole = (parts: readonly string[]): boolean =>
+  parts.length === 5 && runCheck(parts.slice(0, -1).map(meant)) === parts.at(-1)

@@ -2,6 +2,7 @@ import { alertAssessment } from '../alert/alert-assessment.ts'
 import type { IncidentAlerts } from '../alert/alert-assessment.ts'
 import type { Incident } from '../incident/incident.ts'
 import type { EventHistory } from '../measurement/event-history.ts'
+import { DAY } from '../quantity/units.ts'
 import type { Instant, Ratio } from '../quantity/units.ts'
 import { assessment } from '../scenario/assessment.ts'
 import type { Assessment } from '../scenario/assessment.ts'
@@ -9,6 +10,7 @@ import type { Scenario } from '../scenario/scenario.ts'
 import { constantHistory } from '../scenario/scenario-history.ts'
 import { isSpent } from '../scenario/spenders.ts'
 import { sloPeriod } from '../window/slo-period.ts'
+import { busyness } from './busyness.ts'
 import { promiseScenario, QUARTER_BEGINS } from './game-promise.ts'
 import type { GamePromise } from './game-promise.ts'
 import { allIncidents, weekIncidents } from './played-quarter.ts'
@@ -19,6 +21,10 @@ export interface ToldIncident {
   readonly incident: Incident
   /** What it alone spent, as part of the budget at the end of its week. */
   readonly spent: Ratio
+  /** How busy it was meanwhile, as `busyness` has it. */
+  readonly busy: Ratio | null
+  /** On which day of its week it began, from 1. */
+  readonly day: number
   /** What every rule did about it. */
   readonly alerts: IncidentAlerts
 }
@@ -49,7 +55,13 @@ export const toldWeek = (promise: GamePromise, weeks: readonly PlayedWeek[]): To
       const entry = seen.ledger[place]
       const heard = alerts.incidents[place]
       if (!own.has(incident.id) || entry === undefined || heard === undefined) return null
-      return { incident, spent: entry.own.share, alerts: heard }
+      return {
+        incident,
+        spent: entry.own.share,
+        busy: busyness(seen, incident),
+        day: Math.floor((incident.began - week.from) / DAY) + 1,
+        alerts: heard,
+      }
     })
     .filter((one) => one !== null)
     .sort((a, b) => a.incident.began - b.incident.began)

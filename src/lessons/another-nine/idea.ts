@@ -12,6 +12,7 @@ import type { Idea, Prediction } from '../idea.ts'
 import { partialOutagePrediction } from '../partial-outage/prediction.ts'
 import { sentence } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
+import { soughtMoney, soughtShare } from '../guess/sought.ts'
 import { words } from './words.ts'
 
 const lead = (scenario: Scenario, assessment: Assessment | null): Sentence => {
@@ -41,7 +42,7 @@ const atStricter = (scenario: Scenario, assessment: Assessment, stricter: PartsP
   if (change === undefined || change.time === 0 || allowed === 0) return null
   return {
     question: sentence(words.question.change, { time: span(change.time), stricter: share(stricter) }),
-    guess: { kind: 'text' },
+    guess: { kind: 'text', right: soughtShare(change.time / allowed) },
     answer: sentence(words.answer.change, {
       share: percent(change.time / allowed),
       cost: percent(change.share),
@@ -60,7 +61,7 @@ const prediction = (scenario: Scenario, assessment: Assessment): Prediction => {
   const saved = yearlyOutageCost(target, outagePerMinute) - yearlyOutageCost(stricter, outagePerMinute)
   return {
     question: sentence(words.question.saved, { nextNine: money(nextNine, currency) }),
-    guess: { kind: 'text' },
+    guess: { kind: 'text', right: soughtMoney(saved, currency) },
     answer: sentence(words.answer.saved, { saved: money(saved, currency) }),
   }
 }

@@ -28,7 +28,7 @@ export const words = keyed('another-nine', {
   },
   answer: {
     saved: 'No more than {saved} a year, and that only if all of the budget is spent without it.',
-    change: 'It would be {share}; at {target} it is {cost}.',
+    change: 'It would be {share}; at {target} it is {cost}. The failure is the same, the budget a tenth.',
   },
   attempt: {
     estimate:

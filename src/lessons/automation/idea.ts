@@ -10,6 +10,7 @@ import type { Idea, Prediction } from '../idea.ts'
 import { fastest } from '../rules.ts'
 import { sentence } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
+import { soughtShare } from '../guess/sought.ts'
 import { words } from './words.ts'
 
 /** How often somebody looks who has other work to do. */
@@ -30,13 +31,14 @@ const lead = ({ target }: Scenario, assessment: Assessment | null, alerts: Alert
       })
 }
 
-const prediction = ({ objective }: AlertAssessment): Prediction => ({
-  question: sentence(words.question, {}),
-  guess: { kind: 'text' },
-  answer: sentence(words.answer, {
-    byHand: percent(budgetSpent(maximumBurnRate(objective.target), BETWEEN_LOOKS, objective.sloWindow)),
-  }),
-})
+const prediction = ({ objective }: AlertAssessment): Prediction => {
+  const byHand = budgetSpent(maximumBurnRate(objective.target), BETWEEN_LOOKS, objective.sloWindow)
+  return {
+    question: sentence(words.question, {}),
+    guess: { kind: 'text', right: soughtShare(byHand) },
+    answer: sentence(words.answer, { byHand: percent(byHand) }),
+  }
+}
 
 export const automation: Idea = {
   words,

@@ -17,7 +17,7 @@ export const words = keyed('automation', {
     'Keeps the rules beside the code: reviewed and tested like any change, the same in every place, and rolled out with the service.',
   question:
     'And with somebody who looks at a chart once an hour instead: how much of the budget can an outage of everything spend before it is seen?',
-  answer: '{byHand}, if it begins right after a look.',
+  answer: '{byHand}, if it begins right after a look: all that an hour of everything failing can spend.',
   attempt:
     'Take the rules of {service} away as files, with the test that goes with them, and put them where its code is. Who would have to approve a change to them?',
   sources: [sources.automating, sources.toil, sources.alerting],

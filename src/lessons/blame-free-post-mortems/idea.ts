@@ -19,8 +19,8 @@ const costliest = (assessment: Assessment | null): LedgerEntry | null =>
 
 const heard = ({ incident }: LedgerEntry, alerts: AlertAssessment | null): Sentence => {
   const first = alerts?.incidents.find((one) => one.incident.id === incident.id)?.first ?? null
-  if (first === null) return sentence(words.lead.unheard, {})
-  if (first.spent === null) return sentence(words.lead.uncounted, { rule: ruleNamed(first.rule) })
+  // Something was spent here, so that what was spent by then is known.
+  if (first?.spent == null) return sentence(words.lead.unheard, {})
   const rule = ruleNamed(first.rule)
   return first.alreadyFiring
     ? sentence(words.lead.already, { rule })

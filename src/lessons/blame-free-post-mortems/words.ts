@@ -12,7 +12,6 @@ export const words = keyed('blame-free-post-mortems', {
       '{rule} fired {after} into it, with {spent} of the budget gone by then. So much is known by itself; what made it possible is what people have to find out.',
     already:
       '{rule} was firing already when it began. So much is known by itself; what made it possible is what people have to find out.',
-    uncounted: '{rule} fired, at a time in which nothing counts. Ask what made it possible all the same.',
     unheard: 'No alert rule fired for it. So the first thing to ask is what could have told you.',
   },
   sre: 'Writes down what happened, when, and what it cost, and asks how the system let it happen. No person is the answer to that. What is changed afterwards is.',
@@ -27,8 +26,8 @@ export const words = keyed('blame-free-post-mortems', {
     none: '{due}. One may be written all the same, if there was something to learn.',
   },
   attempt: {
-    open: 'Open a post-mortem from the ledger: cost, timeline and alarms are there already. Write what made it possible, in a sentence without anybody’s name.',
-    add: 'Add the last incident that you remember, and open its post-mortem in the ledger. How much of it could you say without naming anybody?',
+    open: 'Open a post-mortem from the table of incidents: cost, timeline and alarms are there already. Write what made it possible, in a sentence without anybody’s name.',
+    add: 'Add the last incident that you remember, and open its post-mortem in the table of incidents. How much of it could you say without naming anybody?',
   },
   sources: [sources.postMortems, sources.policy, sources.learning],
 } as const satisfies IdeaWords & Record<string, unknown>)

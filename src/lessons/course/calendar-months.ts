@@ -7,6 +7,9 @@ import type { SloWindow } from '../../core/window/slo-window.ts'
 /** The calendar month of lessons: it has no clock changes, so that its length is easy to reckon. */
 export const MONTH_WINDOW: SloWindow = { kind: 'calendar', period: 'month', timeZone: 'UTC' }
 
+/** Whether a window is a calendar month, by whatever clock. */
+export const isMonth = (sloWindow: SloWindow): boolean => sloWindow.kind === 'calendar' && sloWindow.period === 'month'
+
 /**
  * The last month that was over at `midnight` and had so many days, in UTC.
  *

@@ -52,8 +52,21 @@ export interface StepTold {
   readonly notes: readonly [Sentence, ...Sentence[]]
 }
 
+/** A control among several of one part: in the row of that id of its table, in the field of that name. */
+export interface Spot {
+  readonly row?: string
+  readonly field?: string
+}
+
+/** Which control a task speaks of. Left out where it is the first one of its part. */
+interface Spotted {
+  readonly at?: (begin: Scenario) => Spot
+}
+
 /** How the one thing is done. */
-export type Attempt =
+export type Attempt = Spotted & Way
+
+type Way =
   /** A change of facts. `apply` does it for who cannot or has no time; whatever has the same effect counts as done. */
   | {
       readonly kind: 'change'

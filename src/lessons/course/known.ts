@@ -40,6 +40,18 @@ const standing = (scenario: Scenario, begin: Scenario): Assessment => {
 export const remainingOf = (scenario: Scenario, begin: Scenario): Ratio | null =>
   standing(scenario, begin).remaining?.share ?? null
 
+/** Closer than this, what is left is the same but for the dust of floating-point sums. */
+const DUST = 1e-9
+
+/**
+ * Whether a change leaves as much of the budget as the lesson's own way of doing the one thing: then the page says what was
+ * told. An incident that lies partly outside the window leaves more.
+ */
+export const leavesAsMuch = (now: Scenario, begin: Scenario, applied: Scenario): boolean => {
+  const [left, told] = [remainingOf(now, begin), remainingOf(applied, begin)]
+  return left !== null && told !== null && Math.abs(left - told) <= DUST
+}
+
 /** What an incident takes of the budget after a change; 0 once it is deleted. */
 export const costOf = (scenario: Scenario, begin: Scenario, id: string): Ratio =>
   standing(scenario, begin).ledger.find(({ incident }) => incident.id === id)?.own.share ?? 0

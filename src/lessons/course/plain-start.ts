@@ -1,8 +1,12 @@
 import type { Cause, Incident } from '../../core/incident/incident.ts'
+import { DAY, SECOND } from '../../core/quantity/units.ts'
 import type { Instant, Milliseconds, PartsPerBillion } from '../../core/quantity/units.ts'
 import { newScenario } from '../../core/scenario/new-scenario.ts'
 import type { Scenario } from '../../core/scenario/scenario.ts'
 import type { Beginning } from './course.ts'
+
+/** A million requests in 100 days, so that shares of them are easy to see. */
+export const MILLION_IN_100_DAYS = (1_000_000 * SECOND) / (100 * DAY)
 
 /** A start without measurements: even traffic and few facts, so that its numbers are easy to reckon in the head. */
 export const plainStart = ({ midnight, builtIn }: Beginning, facts: Partial<Scenario>): Scenario => ({

@@ -1,12 +1,13 @@
 import type { Assessment } from '../../core/scenario/assessment.ts'
 import type { Scenario } from '../../core/scenario/scenario.ts'
-import { longestPartialSpender } from '../../core/scenario/spenders.ts'
+import { costliestSpender, longestPartialSpender } from '../../core/scenario/spenders.ts'
 import { duration, incidentNamed, percent, serviceNamed, share, span } from '../fact.ts'
 import { partialOutagePrediction } from '../partial-outage/prediction.ts'
 import type { Attempt, Idea, Prediction } from '../idea.ts'
 import { isMeasured, isOverspent } from '../measured.ts'
 import { sentence } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
+import { soughtTime } from '../guess/sought.ts'
 import { words } from './words.ts'
 
 const lead = (scenario: Scenario, assessment: Assessment | null): Sentence => {
@@ -20,16 +21,15 @@ const lead = (scenario: Scenario, assessment: Assessment | null): Sentence => {
 
 const prediction = (assessment: Assessment): Prediction => {
   const partial = longestPartialSpender(assessment)
-  if (partial === null) return partialOutagePrediction(assessment)
+  // Of the costliest incident other ideas tell what it cost.
+  if (partial === null || partial.incident.id === costliestSpender(assessment)?.incident.id)
+    return partialOutagePrediction(assessment)
   const { incident, own } = partial
+  const had = { failing: share(incident.failing), lasted: duration(incident.lasted) }
   return {
-    question: sentence(words.question, {
-      partial: incidentNamed(incident),
-      failing: share(incident.failing),
-      lasted: duration(incident.lasted),
-    }),
-    guess: { kind: 'text' },
-    answer: sentence(words.answer, { time: span(own.time), cost: percent(own.share) }),
+    question: sentence(words.question, { partial: incidentNamed(incident), ...had }),
+    guess: { kind: 'text', right: soughtTime(own.time) },
+    answer: sentence(words.answer, { time: span(own.time), cost: percent(own.share), ...had }),
   }
 }
 

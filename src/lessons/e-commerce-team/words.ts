@@ -17,7 +17,7 @@ export const words = keyed('e-commerce-team', {
     'The team’s DevOps practices automate deployment and infrastructure, and bring developers and operations to one table.',
   question:
     'During {partial} {failing} of the traffic failed for {lasted}. How long an outage of everything costs the same?',
-  answer: '{time}, which is {cost} of the budget.',
+  answer: '{time}, which is {cost} of the budget: as much fails then as when {failing} does for {lasted}.',
   attempt: {
     map: 'Say what {service} cannot do without for a minute, and what for an hour. Then look at the map of what it stands on.',
     own: 'Make a scenario for a service of your own: its name, a target, and the last bad day you remember.',

@@ -18,6 +18,7 @@ import type { Measured } from '../measured.ts'
 import { nouns } from '../nouns.ts'
 import { sentence } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
+import { soughtShare } from '../guess/sought.ts'
 import { words } from './words.ts'
 
 /** What a fast rollback leaves of an outage that was long in being noticed and undone. */
@@ -38,10 +39,10 @@ const spent = (assessment: Measured): Sentence => {
 }
 
 const ahead = (assessment: Measured): Sentence => {
-  const { remaining, recovery, outlook } = assessment
+  const { remaining, outlook } = assessment
   if (isOverspent(assessment)) {
     const text = outlook.sloWindow.kind === 'calendar' ? words.lead.overspentToTheEnd : words.lead.overspent
-    return sentence(text, { overspent: percent(-remaining.share), recovery: span(recovery) })
+    return sentence(text, { overspent: percent(-remaining.share) })
   }
   const latest = latestSpender(assessment)
   if (latest === null) return sentence(words.lead.left, { left: span(remaining.time) })
@@ -76,10 +77,12 @@ const fastRollback = (assessment: Measured): FastRollback | null => {
   return {
     prediction: {
       question: sentence(words.question, incident),
-      guess: { kind: 'text' },
+      guess: { kind: 'text', right: soughtShare(then.remaining) },
       answer: sentence(words.answer, {
         remainingThen: percent(then.remaining),
         remaining: percent(assessment.remaining.share),
+        costThen: percent(then.cost),
+        cost: percent(entry.own.share),
       }),
     },
     attempt: { part: 'incidents', text: sentence(words.attempt.shorten, incident) },

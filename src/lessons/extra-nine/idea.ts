@@ -14,6 +14,7 @@ import type { KnownSystem } from '../known-system.ts'
 import { nouns } from '../nouns.ts'
 import { sentence } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
+import { soughtCount } from '../guess/sought.ts'
 import { words } from './words.ts'
 
 /** How much of the time each part fails that brings the journey down alone, its own part not counted. */
@@ -84,14 +85,15 @@ const whichMost = ({ system, journey, answer }: KnownSystem): Prediction | null 
 const howMany = ({ target, service }: Scenario): Prediction | null => {
   const stricter = stricterTarget(target)
   if (stricter === null) return null
+  const many = errorBudget(target) / errorBudget(stricter)
   return {
     question: sentence(words.question.many, {
       extra: share(stricter),
       target: share(target),
       service: serviceNamed(service),
     }),
-    guess: { kind: 'text' },
-    answer: sentence(words.answer.many, { many: amount(errorBudget(target) / errorBudget(stricter)) }),
+    guess: { kind: 'text', right: soughtCount(many) },
+    answer: sentence(words.answer.many, { many: amount(many), target: share(target) }),
   }
 }
 

@@ -25,7 +25,7 @@ export const words = keyed('extra-nine', {
   answer: {
     most: '{part}, with {share} of it.',
     tied: '{part}, with {share} of it, as with {others} not on this list.',
-    many: 'At {many} of them it is gone.',
+    many: 'At {many} of them it is gone: so often what one of them may fail goes into what {target} leaves.',
   },
   attempt: {
     begin:

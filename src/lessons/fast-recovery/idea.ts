@@ -14,6 +14,7 @@ import type { Idea, Prediction } from '../idea.ts'
 import { partialOutagePrediction } from '../partial-outage/prediction.ts'
 import { sentence } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
+import { soughtCount, soughtShare } from '../guess/sought.ts'
 import { words } from './words.ts'
 
 /** A delivery with the better ways to see and to undo, and with each of them alone. */
@@ -102,7 +103,7 @@ const howMany = (
     ? null
     : {
         question: sentence(words.question.afforded, { safe: percent(SAFE_CHANCE) }),
-        guess: { kind: 'text' },
+        guess: { kind: 'text', right: soughtCount(safely) },
         answer: sentence(words.answer.afforded, { safelyThen: amount(safely), safely: amount(now) }),
       }
 }
@@ -112,7 +113,7 @@ const whatForward = ({ delivery }: Scenario, { fixForward, perFailure }: ChangeF
     ? null
     : {
         question: sentence(words.question.forward, { leadTime: duration(delivery.leadTime) }),
-        guess: { kind: 'text' },
+        guess: { kind: 'text', right: soughtShare(fixForward.share) },
         answer: sentence(words.answer.forward, {
           forward: percent(fixForward.share),
           cost: percent(perFailure.share),

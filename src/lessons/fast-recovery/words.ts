@@ -35,7 +35,7 @@ export const words = keyed('fast-recovery', {
   option: { seen: 'Seen sooner', undone: 'Undone sooner', alike: 'Both about the same' },
   answer: {
     first: 'It would be {seen} by seeing sooner, and {undone} by undoing sooner.',
-    afforded: 'Up to {safelyThen} a week, instead of {safely}.',
+    afforded: 'Up to {safelyThen} a week, instead of {safely}: a failed change that is over sooner takes less.',
     forward: 'All of {forward}, instead of {cost}. That is what a way back is worth.',
   },
   attempt: 'Guess which input moves most what change spends, then look. How much of that could a script take over?',

@@ -2,9 +2,7 @@ import type { PlayedWeek } from '../../core/game/played-quarter.ts'
 import type { Sentence } from '../sentence.ts'
 import { amount } from '../fact.ts'
 import { sentence } from '../sentence.ts'
-import { words } from './words.ts'
-
-const { names } = words
+import { words as names } from './names/words.ts'
 
 /** What each incident of the weeks is called, by its id. */
 export const incidentNames = (weeks: readonly PlayedWeek[]): ReadonlyMap<string, Sentence> =>

@@ -11,9 +11,14 @@ import type { GamePromise } from '../../core/game/game-promise.ts'
 import { failureRate, LEFT_BY_A_POINT } from '../../core/game/reliability.ts'
 import { roundTime } from '../../core/game/round-amounts.ts'
 import { FREE_RESERVE, HOARD_COST, KEPT_WORTH, RELEASE_WORTH } from '../../core/game/score.ts'
+import { RELEASE_CHOICES } from '../../core/game/vote.ts'
 import type { Choice } from '../../core/game/vote.ts'
 import type { PolicyClause } from '../../core/delivery/error-budget-policy.ts'
-import { amount, count, percent, share, span, verdictNamed } from '../fact.ts'
+import { policyVerdict } from '../../core/delivery/policy-verdict.ts'
+import type { PolicyVerdict } from '../../core/delivery/policy-verdict.ts'
+import { WHOLE } from '../../core/quantity/units.ts'
+import type { Ratio } from '../../core/quantity/units.ts'
+import { amount, count, duration, percent, share, span, verdictNamed } from '../fact.ts'
 import type { Fact } from '../fact.ts'
 import { sentence } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
@@ -51,11 +56,26 @@ export const toldFit = (choice: Choice, clause: PolicyClause): readonly Sentence
   ]
 }
 
+/** The most releases that anybody can ask for. */
+const MOST_RELEASES = Math.max(...RELEASE_CHOICES)
+
 /** What each clause of the policy lets through. */
 export const toldClauses = ({ policy }: GamePromise): readonly Sentence[] =>
-  policy.clauses.map((clause) =>
-    sentence(rules.clause, { verdict: verdictNamed(clause), share: share(clause.shipping) }),
-  )
+  policy.clauses.map((clause) => {
+    const verdict = verdictNamed(clause)
+    if (clause.shipping === WHOLE) return sentence(rules.clauseAll, { verdict })
+    return releasesAllowed(MOST_RELEASES, clause.shipping) === 0
+      ? sentence(rules.clauseNone, { verdict })
+      : sentence(rules.clause, { verdict, share: share(clause.shipping) })
+  })
+
+/** What everybody knows when a vote is cast: how much is left, and what the policy makes of it. */
+export const toldStanding = ({ policy }: GamePromise, left: Ratio): Sentence => {
+  const verdict = verdictNamed((policyVerdict(policy, left) as PolicyVerdict).clause)
+  return left < 0
+    ? sentence(vote.standingOverspent, { over: percent(-left), verdict })
+    : sentence(vote.standing, { left: percent(left), verdict })
+}
 
 /** A step of a hundredth of the budget would be told in fractions of points: a tenth is. */
 const STEP = 0.1
@@ -69,6 +89,9 @@ export const toldRules = (promise: GamePromise, verdicts: Fact): readonly Senten
   }),
   sentence(rules.vote, {}),
   sentence(rules.policy, { verdicts }),
+  promise.sloWindow.kind === 'rolling'
+    ? sentence(rules.rolling, { window: duration(promise.sloWindow.duration) })
+    : sentence(rules.calendar, {}),
   sentence(rules.chance, {
     rate: percent(failureRate(0)),
     restore: span(roundTime(meanRestore(promise, 0))),

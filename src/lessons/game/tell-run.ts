@@ -4,7 +4,7 @@ import type { PlayedWeek } from '../../core/game/played-quarter.ts'
 import type { PostMortem, Replayed } from '../../core/game/post-mortem.ts'
 import { roundTime } from '../../core/game/round-amounts.ts'
 import { failureRate } from '../../core/game/reliability.ts'
-import { scoreOf } from '../../core/game/score.ts'
+import { FREE_RESERVE, scoreOf } from '../../core/game/score.ts'
 import type { Score } from '../../core/game/score.ts'
 import { isSpent } from '../../core/scenario/spenders.ts'
 import { amount, count, percent, span } from '../fact.ts'
@@ -26,7 +26,7 @@ export const toldScore = ({ features, kept, forFeatures, forKept, offForHoarding
   if (left < 0) return sentence(over.sumOverspent, { ...facts, over: percent(-left) })
   return offForHoarding > 0
     ? sentence(over.sum, { ...facts, left: percent(left), off: count(offForHoarding, nouns.point) })
-    : sentence(over.sumNone, { ...facts, left: percent(left) })
+    : sentence(over.sumNone, { ...facts, left: percent(left), reserve: percent(FREE_RESERVE) })
 }
 
 /** A part of a post-mortem: what it is about, and its sentences. */
@@ -53,7 +53,16 @@ const decisivePart = ({ falls, breaches, heldReleases, heldWeeks }: PostMortem):
     sentence(post.fall, { week: amount(number), before: percent(before), after: percent(after) }),
   ),
   ...(falls.length === 0 ? [sentence(post.noFall, {})] : []),
-  ...breaches.map(({ number, after }) => sentence(post.breach, { week: amount(number), after: percent(after) })),
+  ...breaches.map(({ first, last, worst }) =>
+    first === last
+      ? sentence(post.breach, { week: amount(first.number), over: percent(-worst.after) })
+      : sentence(post.breachOfWeeks, {
+          from: amount(first.number),
+          to: amount(last.number),
+          worst: amount(worst.number),
+          over: percent(-worst.after),
+        }),
+  ),
   ...(heldReleases > 0
     ? [sentence(post.heldBack, { held: count(heldReleases, nouns.release), weeks: count(heldWeeks, nouns.week) })]
     : []),

@@ -7,7 +7,7 @@ import type { GamePromise } from '../../core/game/game-promise.ts'
 import type { ToldIncident, ToldWeek } from '../../core/game/told-week.ts'
 import { policyVerdict } from '../../core/delivery/policy-verdict.ts'
 import type { PolicyVerdict } from '../../core/delivery/policy-verdict.ts'
-import { amount, count, delay, percent, ruleNamed, share, span, verdictNamed } from '../fact.ts'
+import { amount, count, duration, percent, ruleNamed, share, span, verdictNamed } from '../fact.ts'
 import type { Fact } from '../fact.ts'
 import { sentence } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
@@ -55,28 +55,42 @@ export const toldReleases = (promise: GamePromise, week: PlayedWeek): readonly S
   ]
 }
 
+/** Traffic this near to the usual is as usual. */
+const AS_USUAL = 0.005
+
 /** What one incident did, and who was told of it. */
 export const toldIncident = (
-  { incident, spent, alerts: { first, firstPage } }: ToldIncident,
+  { incident, spent, busy, day, alerts: { first, firstPage } }: ToldIncident,
   name: Fact,
 ): readonly Sentence[] => {
   const heard = firstPage ?? first
+  const facts = {
+    name,
+    day: amount(day),
+    failing: share(incident.failing),
+    lasted: span(incident.lasted),
+    spent: percent(spent),
+  }
   return [
-    sentence(told.incident, {
-      name,
-      failing: share(incident.failing),
-      lasted: span(incident.lasted),
-      spent: percent(spent),
-    }),
+    busy === null || Math.abs(busy - 1) < AS_USUAL
+      ? sentence(told.incident, facts)
+      : sentence(told.incidentBusy, { ...facts, busy: percent(busy) }),
     heard === null
       ? sentence(told.silent, {})
       : heard.alreadyFiring
         ? sentence(told.already, { rule: ruleNamed(heard.rule) })
         : sentence(firstPage === null ? told.ticketed : told.paged, {
             rule: ruleNamed(heard.rule),
-            after: delay(heard.after),
+            after: span(roundTime(heard.after)),
           }),
   ]
+}
+
+/** What the shares of the budget are shares of; null where the budget is not counted in time or requests. */
+export const toldWhole = ({ assessment: { unit, allowedBadTime } }: ToldWeek): Sentence | null => {
+  const allowed = duration(allowedBadTime)
+  if (unit === 'slices') return null
+  return unit === 'time' ? sentence(told.whole, { allowed }) : sentence(told.wholeUsual, { allowed })
 }
 
 /** What became of the budget in a week, and what the policy makes of it. */
@@ -94,12 +108,15 @@ export const toldBudget = ({ policy }: GamePromise, { week, cameBack }: ToldWeek
 }
 
 /** A week in one breath, to be read out. */
-export const toldBriefly = ({ policy }: GamePromise, week: PlayedWeek): Sentence =>
-  sentence(told.brief, {
+export const toldBriefly = ({ policy }: GamePromise, week: PlayedWeek): Sentence => {
+  const facts = {
     week: amount(week.number),
     shipped: count(week.shipped, nouns.release),
     failed: count(week.failed.length, nouns.failedRelease),
     outside: count(week.outside.length, nouns.incident),
-    left: percent(week.after),
     verdict: verdictNamed((policyVerdict(policy, week.after) as PolicyVerdict).clause),
-  })
+  }
+  return week.after < 0
+    ? sentence(told.briefOverspent, { ...facts, over: percent(-week.after) })
+    : sentence(told.brief, { ...facts, left: percent(week.after) })
+}

@@ -1,9 +1,11 @@
+import { forecastRates } from '../../core/budget/forecast.ts'
 import { methodComparison } from '../../core/budgeting/method-comparison.ts'
 import type { MethodComparison } from '../../core/budgeting/method-comparison.ts'
 import type { BudgetingMethod } from '../../core/budgeting/budgeting-method.ts'
 import { maximumBurnRate, steadyTimeToExhaustion } from '../../core/burn/burn-rate.ts'
 import { allowedBadTime, errorBudget } from '../../core/objective/error-budget.ts'
 import { stricterTarget } from '../../core/objective/stricter-target.ts'
+import { DAY } from '../../core/quantity/units.ts'
 import type { Assessment } from '../../core/scenario/assessment.ts'
 import type { Scenario } from '../../core/scenario/scenario.ts'
 import { costliestSpender, isSpent, latestSpender } from '../../core/scenario/spenders.ts'
@@ -21,7 +23,7 @@ import {
   sloWindow,
   span,
 } from '../fact.ts'
-import { eventNoun } from '../nouns.ts'
+import { eventNoun, nouns } from '../nouns.ts'
 import { sentence } from '../sentence.ts'
 import type { TermKey } from '../term-keys.ts'
 import { whenAssessed, whenMeasured } from './told.ts'
@@ -166,6 +168,8 @@ export const promiseExamples = {
           cost: percent(costliest.own.share),
         })
   }),
+  ledger: ({ scenario: { incidents } }) =>
+    sentence(promiseWords.ledger.example, { incidents: count(incidents.length, nouns.incident) }),
   'full-outage': whenAssessed(({ allowedBadTime: time }) =>
     sentence(promiseWords['full-outage'].example, { time: duration(time) }),
   ),
@@ -194,4 +198,13 @@ export const promiseExamples = {
       time: span(steadyTimeToExhaustion(1, TEN_TIMES, windowLength(assessment))),
     }),
   ),
+  'even-burn': whenAssessed((assessment) =>
+    sentence(promiseWords['even-burn'].example, { share: percent(DAY / windowLength(assessment)) }),
+  ),
+  forecast: whenMeasured(({ outlook, underlying }) => {
+    const rates = forecastRates(outlook, underlying.events)
+    return rates === null
+      ? sentence(words.unmeasured, {})
+      : sentence(promiseWords.forecast.example, { calm: burnRate(rates.calm), worst: burnRate(rates.worst) })
+  }),
 } as const satisfies Readonly<Partial<Record<TermKey, Example>>>

@@ -53,7 +53,7 @@ export const promiseWords = keyed('glossary.promise', {
   },
   nine: {
     name: 'Nines',
-    says: 'How many nines a target begins with. Each one more divides what may fail by ten.',
+    says: 'How many nines a target begins with: a target has a nine more when a further nine stands at its end. Each one more divides what may fail by ten.',
     example: 'One nine more than {target} would leave {less} instead of {time}.',
     last: '{target} has as many as can be reckoned with. It leaves {time}.',
   },
@@ -108,6 +108,11 @@ export const promiseWords = keyed('glossary.promise', {
     says: 'Something that went wrong for users: when it began, how long it lasted, and what share of the events failed.',
     example: '{incident} lasted {lasted} and failed {failing} of the events. It spent {cost} of the budget.',
   },
+  ledger: {
+    name: 'Ledger',
+    says: 'The list of the incidents, each with what it spent. The Budget view has it under the heading “Incidents”.',
+    example: 'In this scenario it has {incidents}.',
+  },
   'full-outage': {
     name: 'Full outage',
     says: 'Everything fails. A minute of it is a handy measure for any other trouble.',
@@ -137,5 +142,15 @@ export const promiseWords = keyed('glossary.promise', {
     name: 'Time to exhaustion',
     says: 'How long the remaining budget lasts at a burn rate.',
     example: 'At ten times the allowed rate a whole budget of this window lasts {time}.',
+  },
+  'even-burn': {
+    name: 'Even burn',
+    says: 'Spending the budget at just the allowed rate, the same every day, so that it is used up as the SLO window ends.',
+    example: 'Here that is {share} of the budget a day.',
+  },
+  forecast: {
+    name: 'Forecast',
+    says: 'What will be left of the budget if failures go on as they did: calmly as without incidents, as in the window so far, or as in its worst time of late.',
+    example: 'Here the calm burn rate is {calm}, and the worst of late {worst}.',
   },
 } as const satisfies Readonly<Partial<Record<TermKey, TermEntry>>>)

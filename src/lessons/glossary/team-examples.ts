@@ -1,5 +1,7 @@
 import { detectionTime, resetTime } from '../../core/alert/detection.ts'
 import type { RuleOutcome } from '../../core/alert/alert-assessment.ts'
+import type { AlertRule } from '../../core/alert/alert-rule.ts'
+import { workbookRules } from '../../core/alert/workbook-rules.ts'
 import type { AlertAssessment } from '../../core/alert/alert-assessment.ts'
 import { deliveryAssessment } from '../../core/delivery/delivery-assessment.ts'
 import { policyVerdict } from '../../core/delivery/policy-verdict.ts'
@@ -55,6 +57,17 @@ const whenAlerted =
 const reset = (rule: RuleOutcome['rule'], { objective }: AlertAssessment) =>
   delay(resetTime(rule, objective, FULL) ?? 0)
 
+/** Whether a rule is one of the Workbook's, whatever its id. */
+const isOfWorkbook = (rule: AlertRule): boolean =>
+  workbookRules().some(
+    (one) =>
+      one.severity === rule.severity &&
+      one.longWindow === rule.longWindow &&
+      one.shortWindow === rule.shortWindow &&
+      JSON.stringify(one.threshold) === JSON.stringify(rule.threshold) &&
+      one.for === rule.for,
+  )
+
 /** Alerts, delivery, systems, and the people who work with them. */
 export const teamExamples = {
   'alert-rule': whenRuled((outcome) =>
@@ -77,10 +90,31 @@ export const teamExamples = {
   'reset-time': whenRuled(({ rule }, alerts) =>
     sentence(teamWords['reset-time'].example, { rule: ruleNamed(rule), reset: reset(rule, alerts) }),
   ),
+  'first-alert': whenMeasured((assessment, { alerts }) => {
+    const costliest = costliestSpender(assessment)
+    if (costliest === null) return sentence(noIncident, {})
+    const incident = incidentNamed(costliest.incident)
+    const first = alerts?.incidents.find((one) => one.incident.id === costliest.incident.id)?.first ?? null
+    if (first === null) return sentence(teamWords['first-alert'].none, { incident })
+    const rule = ruleNamed(first.rule)
+    return first.alreadyFiring
+      ? sentence(teamWords['first-alert'].already, { incident, rule })
+      : sentence(teamWords['first-alert'].example, { incident, rule, after: delay(first.after) })
+  }),
+  severity: ({ scenario: { alertRules } }) =>
+    sentence(teamWords.severity.example, {
+      rules: count(alertRules.length, words.nouns.rule),
+      pages: amount(alertRules.filter(({ severity }) => severity === 'page').length),
+    }),
   page: whenAlerted(({ pages }) => sentence(teamWords.page.example, { pages: count(pages, words.nouns.page) })),
   ticket: whenAlerted(({ tickets }) =>
     sentence(teamWords.ticket.example, { tickets: count(tickets, words.nouns.ticket) }),
   ),
+  workbook: ({ scenario: { alertRules } }) =>
+    sentence(teamWords.workbook.example, {
+      rules: count(alertRules.length, words.nouns.rule),
+      same: amount(alertRules.filter(isOfWorkbook).length),
+    }),
   'deployment-frequency': ({ scenario: { delivery } }) =>
     sentence(teamWords['deployment-frequency'].example, { deploys: count(delivery.deploysPerWeek, nouns.deploy) }),
   'change-failure-rate': whenAssessed((assessment, { scenario }) =>
@@ -112,6 +146,12 @@ export const teamExamples = {
     return verdict === null
       ? sentence(words.unmeasured, {})
       : sentence(teamWords.freeze.example, { shipping: share(verdict.clause.shipping) })
+  }),
+  exempt: whenMeasured(({ remaining }, { scenario }) => {
+    const verdict = policyVerdict(scenario.policy, remaining.share)
+    return verdict === null
+      ? sentence(words.unmeasured, {})
+      : sentence(teamWords.exempt.example, { shipping: share(verdict.clause.shipping) })
   }),
   'post-mortem': whenMeasured((assessment) => {
     const costliest = costliestSpender(assessment)

@@ -6,7 +6,7 @@ import type { TermEntry } from './term-entry.ts'
 export const teamWords = keyed('glossary.team', {
   'alert-rule': {
     name: 'Burn-rate alert',
-    says: 'A rule that speaks when the budget burns too fast, over a long window and a short one.',
+    says: 'A rule that speaks when the budget burns too fast, over its long window and its short one.',
     example: 'The fastest rule here is {rule}: it speaks above a burn rate of {rate}.',
   },
   'long-window': {
@@ -30,6 +30,18 @@ export const teamWords = keyed('glossary.team', {
     says: 'From the end of trouble until the rule is quiet again.',
     example: 'After a full outage {rule} is quiet again after {reset}.',
   },
+  'first-alert': {
+    name: 'First alert',
+    says: 'What somebody heard first of an incident: which rule fired, and how long after the beginning.',
+    example: 'Of {incident} the first was {rule}, after {after}.',
+    already: 'When {incident} began, {rule} was firing already.',
+    none: 'Of {incident} no rule said anything.',
+  },
+  severity: {
+    name: 'Severity',
+    says: 'How urgent an alert is: a page cannot wait, a ticket can. Elsewhere such levels have names like P0 or P1.',
+    example: 'Of {rules} here, {pages} would wake somebody.',
+  },
   page: {
     name: 'Page',
     says: 'An alert that wakes somebody now. It says that the budget burns fast, not that the SLO is broken.',
@@ -39,6 +51,11 @@ export const teamWords = keyed('glossary.team', {
     name: 'Ticket',
     says: 'An alert that waits for working hours: a slow leak that must not be forgotten.',
     example: 'So far in this window: {tickets}.',
+  },
+  workbook: {
+    name: 'Workbook, and its four rules',
+    says: 'The Site Reliability Workbook, a free book by people at Google. Its four alert rules, two that page and two that write a ticket, are what a new scenario begins with.',
+    example: 'Of {rules} here, {same} are as the book has them.',
   },
   'deployment-frequency': {
     name: 'Deployment frequency',
@@ -77,6 +94,11 @@ export const teamWords = keyed('glossary.team', {
     says: 'Releases wait until there is budget again. No punishment: the time goes into what broke.',
     example: 'At what remains now, {shipping} of the planned deploys still go out.',
   },
+  exempt: {
+    name: 'Exempt',
+    says: 'What may go out even in a freeze: what mends the service or keeps it safe.',
+    example: 'At what remains now, {shipping} of the planned deploys go out, and what is exempt comes on top.',
+  },
   'post-mortem': {
     name: 'Post-mortem',
     says: 'What a team writes after an incident to learn from it: what happened, why, what to change. Blame-free: it asks what let it happen, never who.',
@@ -104,7 +126,7 @@ export const teamWords = keyed('glossary.team', {
   },
   sre: {
     name: 'SRE, site reliability engineering',
-    says: 'Running services as an engineering task, with measured promises and error budgets.',
+    says: 'Running services as an engineering task, with measured promises and error budgets. It is a role, too: an SRE is an engineer who does that, one person of a team or several.',
     example: 'Here it watches over {remaining} of a budget.',
   },
   devops: {

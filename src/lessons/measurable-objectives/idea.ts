@@ -4,24 +4,20 @@ import type { Assessment } from '../../core/scenario/assessment.ts'
 import { retargeted } from '../../core/scenario/retargeted.ts'
 import type { Scenario } from '../../core/scenario/scenario.ts'
 import { isSpent } from '../../core/scenario/spenders.ts'
-import { count, duration, percent, share, sloWindow, span } from '../fact.ts'
+import { duration, percent, share, sloWindow, span } from '../fact.ts'
 import type { Attempt, Idea, Prediction } from '../idea.ts'
-import { eventNoun } from '../nouns.ts'
 import { partialOutagePrediction } from '../partial-outage/prediction.ts'
 import { sentence } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
+import { soughtTime } from '../guess/sought.ts'
 import { words } from './words.ts'
 
-const size = (scenario: Scenario, { target, period, unit, allowedBadTime, allowedBadEvents }: Assessment): Sentence => {
-  const inTime = {
+const size = (scenario: Scenario, { target, period, allowedBadTime }: Assessment): Sentence =>
+  sentence(words.lead.size, {
     target: share(target),
     sloWindow: sloWindow(scenario.sloWindow, period.start),
     allowedBadTime: duration(allowedBadTime),
-  }
-  return unit === 'time'
-    ? sentence(words.lead.inTime, inTime)
-    : sentence(words.lead.inRequests, { ...inTime, allowedBadEvents: count(allowedBadEvents, eventNoun(unit)) })
-}
+  })
 
 const lead = (scenario: Scenario, assessment: Assessment | null): readonly Sentence[] => {
   if (assessment === null) {
@@ -42,13 +38,14 @@ const prediction = (assessment: Assessment): Prediction => {
   if (stricter === null) return partialOutagePrediction(assessment)
   const then = retargeted(assessment, stricter)
   const allowed = duration(then.allowedBadTime)
+  const present = duration(retargeted(assessment, assessment.target).allowedBadTime)
   return {
     question: sentence(words.question, { stricter: share(stricter) }),
-    guess: { kind: 'text' },
+    guess: { kind: 'text', right: soughtTime(then.allowedBadTime) },
     answer:
       then.consumed === null || !isSpent(then.consumed)
-        ? sentence(words.answer.allowed, { allowed })
-        : sentence(words.answer.spent, { allowed, consumed: percent(then.consumed) }),
+        ? sentence(words.answer.allowed, { allowed, present })
+        : sentence(words.answer.spent, { allowed, present, consumed: percent(then.consumed) }),
   }
 }
 

@@ -8,9 +8,7 @@ export const words = keyed('measurable-objectives', {
   lead: {
     unknown:
       '{target} leaves {errorBudget} that may fail. How much time and how many failures that is, the measurements will tell.',
-    inTime: '{target} over {sloWindow}, is a promise with a size: {allowedBadTime} of full outage.',
-    inRequests:
-      '{target} over {sloWindow}, is a promise with a size: {allowedBadTime} of full outage, or {allowedBadEvents} that may fail.',
+    size: '{target} over {sloWindow}, is a promise with a size: {allowedBadTime} of full outage.',
     used: 'Failures so far have cost {used}.',
     unmeasured: 'Nothing has been measured against it yet.',
     gaps: 'For {missing} of the window there is no data, and expected traffic stands in.',
@@ -20,8 +18,8 @@ export const words = keyed('measurable-objectives', {
     'Shows the same figures to everybody who plans, builds and ships, so that talk about quality starts from what users got.',
   question: 'At {stricter}, with a tenth of the budget, how long might everything fail?',
   answer: {
-    spent: '{allowed}. What has failed so far would be {consumed} of that budget.',
-    allowed: '{allowed}.',
+    spent: '{allowed}, a tenth of the {present} of today. What has failed so far would be {consumed} of that budget.',
+    allowed: '{allowed}, a tenth of the {present} of today.',
   },
   attempt: {
     methods:

@@ -1,5 +1,5 @@
 import { keyed } from '../keyed.ts'
-import type { SlideWords } from '../slides/words.ts'
+import type { SlideWords } from '../slides/slide-text.ts'
 
 /** What the pages that are one slide each are called, and what only the presenter reads. */
 export const words = keyed('page-slides', {

@@ -3,17 +3,18 @@ import { stricterTarget } from '../../core/objective/stricter-target.ts'
 import type { Assessment } from '../../core/scenario/assessment.ts'
 import { oneFailedIn, oneMayFailIn } from '../../core/scenario/failure-frequency.ts'
 import type { Scenario } from '../../core/scenario/scenario.ts'
-import { count, oneIn, percent, serviceNamed, share, span, word } from '../fact.ts'
+import { count, oneIn, percent, serviceNamed, share, word } from '../fact.ts'
 import type { Attempt, Idea, Prediction } from '../idea.ts'
 import { isMeasured, isOverspent } from '../measured.ts'
 import { eventNoun } from '../nouns.ts'
 import { sentence } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
+import { soughtCount } from '../guess/sought.ts'
 import { words } from './words.ts'
 
 const lead = (scenario: Scenario, assessment: Assessment | null): Sentence => {
   if (!isMeasured(assessment)) return sentence(words.lead.unmeasured, { target: share(scenario.target) })
-  const { remaining, target, unit, recovery } = assessment
+  const { remaining, target, unit } = assessment
   const event = word(eventNoun(unit).one)
   const mayFailIn = oneIn(oneMayFailIn(target))
   const failed = oneFailedIn(assessment)
@@ -21,7 +22,7 @@ const lead = (scenario: Scenario, assessment: Assessment | null): Sentence => {
   const failedIn = oneIn(failed)
   if (isOverspent(assessment)) {
     const text = scenario.sloWindow.kind === 'calendar' ? words.lead.brokenToTheEnd : words.lead.broken
-    return sentence(text, { event, failedIn, mayFailIn, recovery: span(recovery) })
+    return sentence(text, { event, failedIn, mayFailIn })
   }
   const text = failed < oneMayFailIn(target) ? words.lead.behind : words.lead.kept
   return sentence(text, { event, failedIn, mayFailIn, remaining: percent(remaining.share) })
@@ -29,7 +30,7 @@ const lead = (scenario: Scenario, assessment: Assessment | null): Sentence => {
 
 const prediction = ({ validEvents, allowedBadEvents, target, unit }: Assessment): Prediction => ({
   question: sentence(words.question, { validEvents: count(validEvents, eventNoun(unit)) }),
-  guess: { kind: 'text' },
+  guess: { kind: 'text', right: soughtCount(allowedBadEvents) },
   answer: sentence(words.answer, {
     allowedBadEvents: count(allowedBadEvents, eventNoun(unit)),
     errorBudget: share(errorBudget(target)),

@@ -13,9 +13,9 @@ export const words = keyed('reliability-focus', {
     behind:
       'So far one {event} in {failedIn} failed, more often than the one in {mayFailIn} that the promise allows. The whole window counts, so {remaining} of the budget is still there.',
     broken:
-      'So far one {event} in {failedIn} failed; the promise allows one in {mayFailIn}. It is broken, and if nothing else fails it is kept again in {recovery}.',
+      'So far one {event} in {failedIn} failed; the promise allows one in {mayFailIn}. It is broken until enough of the old failures have left the window.',
     brokenToTheEnd:
-      'So far one {event} in {failedIn} failed; the promise allows one in {mayFailIn}. For this window it is broken; the next one begins in {recovery}.',
+      'So far one {event} in {failedIn} failed; the promise allows one in {mayFailIn}. For this window it is broken; the next one begins anew.',
   },
   sre: 'Reliability is the job itself. The promise says how much of it is enough, the measurements say whether it is there, and either answer decides what to work on.',
   devops:

@@ -13,6 +13,7 @@ import type { Measured } from '../measured.ts'
 import { nouns } from '../nouns.ts'
 import { sentence } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
+import { soughtCount } from '../guess/sought.ts'
 import { words } from './words.ts'
 
 const HALF = 1 / 2
@@ -39,10 +40,14 @@ const halved = (assessment: Measured, { incident, own }: LedgerEntry, then: Shor
   const prediction: Prediction = isSpent(then.cost)
     ? {
         question: sentence(words.question, { costliest, shorter: span(then.lasted) }),
-        guess: { kind: 'text' },
+        guess: { kind: 'text', right: soughtCount(affordableRepeats(then.remaining, then.cost)) },
         answer: sentence(words.answer, {
           moreThen: count(affordableRepeats(then.remaining, then.cost), nouns.more),
+          costThen: percent(then.cost),
+          remainingThen: percent(then.remaining),
           more: count(affordableRepeats(remaining.share, own.share), nouns.more),
+          cost: percent(own.share),
+          remaining: percent(remaining.share),
         }),
       }
     : partialOutagePrediction(assessment)

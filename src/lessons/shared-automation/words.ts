@@ -19,7 +19,8 @@ export const words = keyed('shared-automation', {
   devops:
     'Automates the way to production: builds, tests, releases, infrastructure. What is done the same way every time goes wrong less often.',
   question: 'With {costliest} over in {shorter}, half its time, how many like it would then fit into what is left?',
-  answer: '{moreThen}; at its full length, {more}.',
+  answer:
+    '{moreThen}: one would take {costThen}, and {remainingThen} would be left. At its full length it is {more}: one takes {cost}, and {remaining} is left.',
   attempt: {
     shorten: 'Halve the time of {costliest} and watch what is left: that is what faster detection and rollback buy.',
     add: 'Add an incident as long as your slowest alarm and your slowest rollback together.',

@@ -10,6 +10,7 @@ import { isMeasured, isOverspent } from '../measured.ts'
 import { nouns } from '../nouns.ts'
 import { sentence } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
+import { soughtTime } from '../guess/sought.ts'
 import { words } from './words.ts'
 
 /** The lookback of `runsOut6h`. */
@@ -34,20 +35,24 @@ const lead = (scenario: Scenario, assessment: Assessment | null): Sentence => {
 const prediction = (assessment: Assessment): Prediction => {
   const { rate, after } = assessment.runsOutEven
   if (!isMeasured(assessment) || rate === null || after === null) return partialOutagePrediction(assessment)
+  const isRolling = assessment.outlook.sloWindow.kind === 'rolling'
   if (isOverspent(assessment)) {
     return {
       question: sentence(words.question.recovery, {}),
-      guess: { kind: 'text' },
-      answer: sentence(words.answer.recovery, { recovery: span(assessment.recovery) }),
+      guess: { kind: 'text', right: soughtTime(assessment.recovery) },
+      answer: sentence(isRolling ? words.answer.recovery : words.answer.renewal, {
+        recovery: span(assessment.recovery),
+      }),
     }
   }
+  const remaining = percent(assessment.remaining.share)
   return {
     question: sentence(words.question.even, { even: burnRate(rate) }),
-    guess: { kind: 'text' },
+    guess: { kind: 'text', right: soughtTime(after) },
     answer:
       after === Infinity
-        ? sentence(words.answer.lasts, { remaining: percent(assessment.remaining.share) })
-        : sentence(words.answer.runsOut, { after: span(after) }),
+        ? sentence(words.answer.lasts, { remaining })
+        : sentence(isRolling ? words.answer.rollsOff : words.answer.runsOut, { after: span(after), remaining }),
   }
 }
 

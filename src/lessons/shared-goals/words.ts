@@ -26,8 +26,10 @@ export const words = keyed('shared-goals', {
   },
   answer: {
     lasts: 'To the end of the window, with some to spare: {remaining} is left.',
-    runsOut: '{after}.',
-    recovery: '{recovery}.',
+    runsOut: '{after}: so far goes the {remaining} that is left.',
+    rollsOff: '{after}: so far goes the {remaining} that is left, with whatever old failures give back on the way.',
+    recovery: '{recovery}: by then enough of the old failures have left the window.',
+    renewal: '{recovery}: then the next window begins.',
   },
   attempt: {
     curve:

@@ -1,10 +1,10 @@
 import type { StagedView, StagePartOf } from '../stage.ts'
 import { words as pages } from '../page-slides/words.ts'
-import type { SlideWords } from './words.ts'
+import type { SlideWords } from './slide-text.ts'
 import { words } from './words.ts'
 
-/** What a slide shows: one huge number, two scenarios side by side, or parts of its view. */
-export type SlideKind = 'number' | 'beside' | 'parts'
+/** What a slide shows: one huge number, the numbers or the lines of two scenarios side by side, or parts of its view. */
+export type SlideKind = 'number' | 'beside' | 'lines' | 'parts'
 
 /** A view, a few parts at a time. */
 export interface SlideOf<View extends StagedView> {
@@ -46,10 +46,15 @@ export const VIEW_SLIDES: { readonly [View in StagedView]: readonly [SlideOf<Vie
     budget('spenders', ['remaining', 'spenders'], ['spenders']),
     budget('burn-down', ['burn-down'], ['burn-down']),
     budget('incidents', ['incidents']),
-    budget('ahead', ['facts', 'forecast'], ['forecast']),
+    budget('ahead', ['forecast'], ['forecast']),
+    budget('facts', ['remaining', 'facts']),
     budget('methods', ['three-methods'], ['three-methods']),
+    budget('verdicts', ['three-methods']),
+    budget('why-methods-differ', ['three-methods']),
+    budget('incident-costs', ['three-methods']),
     budget('nines', ['downtime-table'], ['downtime-table']),
     budget('beside', [], [], 'beside'),
+    budget('both-lines', [], [], 'lines'),
   ],
   alerts: [
     alerts('woken', ['alert-headline'], ['alert-headline']),
@@ -57,6 +62,8 @@ export const VIEW_SLIDES: { readonly [View in StagedView]: readonly [SlideOf<Vie
     alerts('incidents', ['alert-incidents']),
     alerts('rules', ['alert-rules']),
     alerts('why', ['rule-story']),
+    alerts('threshold', ['rule-story']),
+    alerts('quieter', ['rule-story']),
     alerts('detection', ['detection'], ['detection']),
     alerts('strategies', ['strategies'], ['strategies']),
     alerts('code', ['rules-as-code']),

@@ -1,86 +1,9 @@
 import { keyed } from '../keyed.ts'
-
-/** What stands above a slide, what it asks before it answers, and what only the presenter reads. */
-export interface SlideWords {
-  readonly title: string
-  /** Asked while the answer is covered; absent where nothing is. */
-  readonly ask?: string
-  readonly notes: readonly [string, ...string[]]
-}
+import { budget } from './budget-slides.ts'
+import type { SlideWords } from './slide-text.ts'
 
 export const words = keyed('slides', {
-  budget: {
-    remaining: {
-      title: 'What is left of the budget?',
-      notes: [
-        'Read the promise aloud first. Then let the number stand for a moment before you say anything.',
-        'Switch the unit: the same amount as a share, as time, as events, as money. Ask which of them the room would act on.',
-        'Move on when somebody says what the number means for this week.',
-      ],
-    },
-    promise: {
-      title: 'What do we promise?',
-      notes: [
-        'Ask who chose this target, and who would notice if it were missed.',
-        'Many take the target for the goal. It is the least that still keeps the promise; the rest is there to be used.',
-      ],
-    },
-    spenders: {
-      title: 'Who spent the budget?',
-      ask: 'Which one thing spent the most? Say it before you look.',
-      notes: [
-        'Let everybody name one incident before you show the bar.',
-        'People name the loudest outage. A slow leak that nobody was called for often costs more.',
-        'No names of people: an incident has causes, not culprits.',
-      ],
-    },
-    'burn-down': {
-      title: 'How did it go?',
-      ask: 'Draw the line in the air: where did it fall steeply, where slowly?',
-      notes: [
-        'A cliff is an outage. A slope is a leak. A step up is an old failure that leaves the window.',
-        'People expect the line only to fall. In a rolling window it climbs again; in a calendar one it does not.',
-      ],
-    },
-    incidents: {
-      title: 'What happened?',
-      notes: [
-        'Go line by line, and ask of each what would have made it shorter.',
-        'Move on when the room argues about blame: the next slides are about what to change.',
-      ],
-    },
-    ahead: {
-      title: 'How long will it last?',
-      ask: 'If things go on as they did, is the promise kept?',
-      notes: [
-        'The forecast is a band, not a line: from a calm stretch to the worst of late.',
-        'People read the band as a prediction. It says what follows if the rate stays, no more.',
-      ],
-    },
-    methods: {
-      title: 'Would another way of counting say the same?',
-      ask: 'Which way of counting leaves the most of the budget?',
-      notes: [
-        'The same data, counted in three ways. None of them is cheating; each answers another question.',
-        'Ask which one a customer would recognise.',
-      ],
-    },
-    nines: {
-      title: 'What does each nine allow?',
-      ask: 'How long may it be down in a month? Write your guess down first.',
-      notes: [
-        'People remember one number for a month and use it for every window. The length of the window decides.',
-        'Ask what could be done at all in the time that the strictest row leaves.',
-      ],
-    },
-    beside: {
-      title: 'Two scenarios side by side',
-      notes: [
-        'Say what differs before you say what follows from it.',
-        'Ask which of the two the room would rather explain to a customer.',
-      ],
-    },
-  },
+  budget,
   alerts: {
     woken: {
       title: 'Which alert would have woken me?',
@@ -119,6 +42,20 @@ export const words = keyed('slides', {
         'Move on when somebody can say it without looking.',
       ],
     },
+    threshold: {
+      title: 'Where does its threshold come from?',
+      notes: [
+        'Begin with the share of the budget that the team is willing to lose before anybody is told.',
+        'Let somebody else do the division aloud; the burn rate is nothing more than that.',
+      ],
+    },
+    quieter: {
+      title: 'How could it be quieter?',
+      notes: [
+        'Each change has a price: look at what is found later, or not at all.',
+        'Ask the people on call which of them they would try for a month.',
+      ],
+    },
     detection: {
       title: 'How long until somebody knows?',
       ask: 'If everything fails at once, how long does it take until the page?',
@@ -130,7 +67,11 @@ export const words = keyed('slides', {
     strategies: {
       title: 'What would other rules have done?',
       ask: 'Which set wakes people least, and what does it miss?',
-      notes: ['Every set trades sleep for budget. Ask the people on call which trade they would take.'],
+      notes: [
+        'Every set trades sleep for budget. Ask the people on call which trade they would take.',
+        'The first figures are firings, and for how many incidents they were: several rules may fire for one.',
+        'Missed: no rule fired for it. False: one fired although the objective was met over its own long window.',
+      ],
     },
     code: {
       title: 'The same rules as code',

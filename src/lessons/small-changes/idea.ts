@@ -12,6 +12,7 @@ import { nouns } from '../nouns.ts'
 import { partialOutagePrediction } from '../partial-outage/prediction.ts'
 import { sentence } from '../sentence.ts'
 import type { Sentence } from '../sentence.ts'
+import { soughtCount } from '../guess/sought.ts'
 import { words } from './words.ts'
 
 const lead = ({ target, delivery }: Scenario, answer: DeliveryAssessment | null): Sentence => {
@@ -30,7 +31,7 @@ const prediction = (assessment: Assessment, { findings, basis }: DeliveryAssessm
   if (findings === null) return partialOutagePrediction(assessment)
   return {
     question: sentence(words.question, { safe: percent(SAFE_CHANCE) }),
-    guess: { kind: 'text' },
+    guess: { kind: 'text', right: soughtCount(basis.left < 0 ? 0 : (findings.affordedSafely ?? Infinity)) },
     answer: afforded(findings, basis),
   }
 }

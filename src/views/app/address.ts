@@ -82,6 +82,10 @@ export const keepAddress = (store: WorkspaceStore): (() => void) => {
   const followIfRead = (): void => {
     if (!store.getState().notices.some(({ code }) => code === 'link-unreadable')) follow()
   }
+  /** An entry that says nothing of the scenario is to be known, too, when it is gone back to. */
+  const know = (): void => {
+    if (entry() === null && !followsScenario(known)) history.replaceState({}, '')
+  }
   const unsubscribe = store.subscribe((state, before) => {
     if (state.scenarios !== before.scenarios || state.openId !== before.openId)
       timer ??= setTimeout(follow, FOLLOW_AFTER)
@@ -94,12 +98,17 @@ export const keepAddress = (store: WorkspaceStore): (() => void) => {
   const arrive = (): void => {
     known = location.hash
     const own = entry()
-    if (own === null) openLink(store, location.hash)
-    else reopen(store, own.scenario)
+    if (own === null) {
+      openLink(store, location.hash)
+      // The browser puts back where a page was left only where it goes back to one.
+      scrollTo(0, 0)
+    } else reopen(store, own.scenario)
     followIfRead()
+    know()
   }
   addEventListener('hashchange', arrive)
   followIfRead()
+  know()
   return () => {
     unsubscribe()
     forget()

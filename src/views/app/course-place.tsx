@@ -1,6 +1,8 @@
+import { useEffect } from 'react'
 import { formatCount } from '../../format/count.ts'
 import { CourseEnd } from '../learn/course/course-end.tsx'
 import { CoursePanel } from '../learn/course/course-panel.tsx'
+import { DoneWords } from '../learn/course/step-task.tsx'
 import { StepLinks } from '../learn/course/step-links.tsx'
 import type { CourseRun } from '../learn/course/course-run.ts'
 import { Button } from '../ui/button.tsx'
@@ -8,6 +10,7 @@ import { usePageTitle } from '../ui/use-page-title.ts'
 import { CourseHeader } from './course-header.tsx'
 import styles from './course-place.module.css'
 import { CourseStage } from './course-stage.tsx'
+import { followTerm } from './follow-term.ts'
 import { Guarded } from './guarded.tsx'
 import { VIEW_NAMES } from './route.ts'
 import { ShownView } from './shown-view.tsx'
@@ -40,6 +43,10 @@ const Titled = ({ title }: { readonly title: string }) => {
 const Taken = ({ run }: { readonly run: CourseRun }) => {
   const { course, step, ended } = run
   useShortcuts('inner')
+  useEffect(() => {
+    document.addEventListener('click', followTerm)
+    return () => document.removeEventListener('click', followTerm)
+  }, [])
   usePageTitle(ended ? course.words.title : `Step ${formatCount(run.place + 1)} · ${course.words.title}`)
   return (
     <div className={styles.page}>
@@ -55,7 +62,12 @@ const Taken = ({ run }: { readonly run: CourseRun }) => {
             <Guarded>
               <ShownView view={step.view} />
             </Guarded>
-            <div className={styles.below}>
+            <div className={styles.below} data-done={run.done}>
+              {run.effect !== null && (
+                <p className={styles.changed}>
+                  <DoneWords run={run} />
+                </p>
+              )}
               <Button onClick={run.toTop}>Back up to the question</Button>
               <StepLinks run={run} label="Steps, below the view" />
             </div>

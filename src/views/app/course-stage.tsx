@@ -58,7 +58,7 @@ const Opened = ({ course, step: asked, presented = false, revealed = false, rend
   const own = useRemembered()
   // A step that is open at midnight stays as it is.
   const [today] = useState(() => midnight(own.store.getState().clock))
-  const { forgetCourse } = useLearningActions()
+  const { forgetCourse, forgetVisit } = useLearningActions()
   const [look] = useState(() => createLook(today))
   const start = useMemo(
     () => lazily(() => course.start({ midnight: today, builtIn: builtInScenario(today) })),
@@ -68,11 +68,12 @@ const Opened = ({ course, step: asked, presented = false, revealed = false, rend
   const found = placeOf(course, asked)
   const place = found ?? 0
   const page = `${course.key}/${place}/${attempt}`
-  useTopOf(page)
+  useTopOf(page, !presented)
   const address = (step?: string): string =>
     presented ? presentAddress(courseAddress(course.key, step), true) : courseAddress(course.key, step)
   const { steps } = course
   const ended = place === steps.length
+  const step = steps[Math.min(place, steps.length - 1)] ?? steps[0]
   return (
     <ErrorBoundary
       key={page}
@@ -97,7 +98,7 @@ const Opened = ({ course, step: asked, presented = false, revealed = false, rend
           course,
           place,
           ended,
-          step: steps[Math.min(place, steps.length - 1)] ?? steps[0],
+          step,
           askedFor: found === null ? asked : null,
           keepsProgress: !presented,
           toTop,
@@ -106,7 +107,10 @@ const Opened = ({ course, step: asked, presented = false, revealed = false, rend
             next: ended ? after(course.key) : address(steps[place + 1]?.key ?? END),
             steps: steps.map(({ key }) => address(key)),
           },
-          restartStep: () => setAttempt(attempt + 1),
+          restartStep: () => {
+            if (!presented) forgetVisit(course.key, step.key)
+            setAttempt(attempt + 1)
+          },
           restartCourse: () => {
             if (!presented) forgetCourse(course.key)
             setAttempt(attempt + 1)
@@ -136,9 +140,15 @@ const toTop = (): void => {
   document.querySelector<HTMLElement>('[data-step-top]')?.focus({ preventScroll: true })
 }
 
-/** Whoever goes to another step begins at its sentence, so the focus goes there. On arrival it is left to the browser. */
-const useTopOf = (page: string): void => {
-  const before = useRef(page)
+/** Whether the person has pressed anything since the page was loaded: then they came here by a link of the app. */
+const isUnderWay = (): boolean => (navigator.userActivation as UserActivation | undefined)?.hasBeenActive ?? false
+
+/**
+ * Whoever goes to another step begins at its sentence, so the focus goes there; also from another page of the app when
+ * `fromOutside`. On arrival from elsewhere it is left to the browser.
+ */
+const useTopOf = (page: string, fromOutside: boolean): void => {
+  const before = useRef(fromOutside && isUnderWay() ? null : page)
   useLayoutEffect(() => {
     if (before.current === page) return
     before.current = page

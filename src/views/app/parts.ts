@@ -1,13 +1,14 @@
 import { homeOfPart } from '../../lessons/topic.ts'
 import type { PracticePart } from '../../lessons/topic.ts'
 import { goTo, pageOf, viewOf } from './route.ts'
+import type { Entry } from './route.ts'
 
-type Part = PracticePart | 'service'
+export type Part = PracticePart | 'service'
 
-const FIRST_CONTROL = 'button:not(:disabled), input, select, textarea'
+export const FIRST_CONTROL = 'button:not(:disabled), input, select, textarea'
 
 /** Where a part's first control is not what the person came for: what is, or what is instead. */
-const CONTROLS: Readonly<Partial<Record<Part, readonly string[]>>> = {
+export const CONTROLS: Readonly<Partial<Record<Part, readonly string[]>>> = {
   chart: ['[role="slider"]'],
   incidents: ['button[aria-label^="Edit"]'],
   'system-journey': ['[type="range"]', FIRST_CONTROL],
@@ -20,16 +21,17 @@ const PATIENCE = 10_000
  * Moves the focus to the control of a part of the page that the person was sent to, or to the part itself where it has
  * none. A field is ready to be typed over.
  *
+ * @param sooner selectors of controls that come before its usual one, where they are there.
  * @returns whether the part is there.
  */
-export const focusPart = (part: Part): boolean => {
+export const focusPart = (part: Part, sooner: readonly string[] = []): boolean => {
   const place = document.querySelector<HTMLElement>(`[data-part="${part}"]`)
   if (place === null) {
     // It waits to be asked for, and is there a moment later.
     document.querySelector<HTMLElement>(`[data-opens="${part}"]`)?.click()
     return false
   }
-  const control = controlIn(place, CONTROLS[part] ?? [FIRST_CONTROL]) ?? place
+  const control = controlIn(place, [...sooner, ...(CONTROLS[part] ?? [FIRST_CONTROL])]) ?? place
   if (control === place) place.tabIndex = -1
   control.scrollIntoView({ block: 'center' })
   control.focus()
@@ -43,20 +45,25 @@ const controlIn = (place: HTMLElement, selectors: readonly string[]): HTMLElemen
 /**
  * Takes the person to a part, in another view if it is not in this one, unless they do something else meanwhile. From a page of
  * Learn they are shown a way back to it.
+ *
+ * @param task what they are to do there, to be read there too.
  */
-export const sendTo = (part: Part): void => {
+export const sendTo = (part: Part, task?: string): void => {
   if (focusPart(part)) return
-  const { hash } = location
-  goTo(part === 'service' ? 'budget' : homeOfPart[part], viewOf(hash) === 'learn' ? { cameFrom: pageOf(hash) } : {})
+  if (part === 'service') goTo('budget')
+  else goTo(homeOfPart[part], viewOf(location.hash) === 'learn' ? sentFrom(pageOf(location.hash), part, task) : {})
   awaitPart(part)
 }
 
+const sentFrom = (cameFrom: string, sentTo: PracticePart, task: string | undefined): Entry =>
+  task === undefined ? { cameFrom, sentTo } : { cameFrom, sentTo, task }
+
 /** Takes the person to a part of this page, as soon as it is there, unless they do something else meanwhile. */
-export const focusWhenThere = (part: Part): void => {
-  if (!focusPart(part)) awaitPart(part)
+export const focusWhenThere = (part: Part, sooner: readonly string[]): void => {
+  if (!focusPart(part, sooner)) awaitPart(part, sooner)
 }
 
-const awaitPart = (part: Part): void => {
+const awaitPart = (part: Part, sooner?: readonly string[]): void => {
   const waiting = new AbortController()
   const stop = (): void => waiting.abort()
   addEventListener('pointerdown', stop, { signal: waiting.signal })
@@ -64,7 +71,7 @@ const awaitPart = (part: Part): void => {
   const since = performance.now()
   const look = (): void => {
     if (waiting.signal.aborted) return
-    if (focusPart(part) || performance.now() - since > PATIENCE) stop()
+    if (focusPart(part, sooner) || performance.now() - since > PATIENCE) stop()
     else requestAnimationFrame(look)
   }
   requestAnimationFrame(look)

@@ -39,6 +39,7 @@ export const PresentCard = ({ card }: { readonly card: CardKey }) => {
         canUndo: false,
         place: cardPlace(card),
         count: CARD_COUNT,
+        ended: false,
       }}
       renderLink={() => <PresentLink title={name} />}
       onStep={(to) => {

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useActions, useUndo } from '../../store/use-store.ts'
+import { courseAddress, END } from '../learn/course/course-address.ts'
 import { CourseEnd } from '../learn/course/course-end.tsx'
 import { CoursePanel } from '../learn/course/course-panel.tsx'
 import type { CourseRun } from '../learn/course/course-run.ts'
@@ -13,6 +14,7 @@ import { Guarded } from './guarded.tsx'
 import { PresentLink } from './present-link.tsx'
 import styles from './present-place.module.css'
 import { ALONE } from './present-view.tsx'
+import { presentAddress } from './present-address.ts'
 import { leavePresent, showSlide } from './present.ts'
 import { useShortcuts } from './shortcuts.ts'
 import { ShownView } from './shown-view.tsx'
@@ -36,8 +38,9 @@ const slideOfRun = (
     revealed: ended ? null : revealed,
     hasUnit: false,
     canUndo,
-    place: place + 1,
-    count: steps.length + 1,
+    place: Math.min(place + 1, steps.length),
+    count: steps.length,
+    ended,
   }
 }
 
@@ -64,11 +67,13 @@ export const PresentCourse = ({ path }: { readonly path: readonly string[] }) =>
   }
   const step = (to: 'next' | 'back' | 'first' | 'last'): void => {
     if (run.current === null) return
-    const { addresses, ended } = run.current
-    const { steps } = addresses
-    const address = { next: ended ? null : addresses.next, back: addresses.back, first: steps[0], last: steps.at(-1) }[
-      to
-    ]
+    const { course, addresses, ended } = run.current
+    const address = {
+      next: ended ? null : addresses.next,
+      back: addresses.back,
+      first: addresses.steps[0],
+      last: presentAddress(courseAddress(course.key, END), true),
+    }[to]
     if (address !== null && address !== undefined && address !== location.hash) showSlide(address)
   }
   return (

@@ -5,16 +5,24 @@ import { scenarioTitle } from '../../core/scenario/new-scenario.ts'
 import type { Side } from '../present/beside.tsx'
 import styles from './present-difference.module.css'
 
-/** What two scenarios differ in, what that makes of their budgets, and both burn-downs in one picture. */
-export const PresentDifference = ({ one, other }: { readonly one: Side; readonly other: Side }) => {
+export interface PresentDifferenceProps {
+  readonly one: Side
+  readonly other: Side
+  /** Whether both burn-downs are shown, in one picture. */
+  readonly lines: boolean
+}
+
+/** What two scenarios differ in, and what that makes of their budgets. */
+export const PresentDifference = ({ one, other, lines }: PresentDifferenceProps) => {
   const [before, after] = [one, other].map((side) => ({ ...side, alerts: null }))
   if (before === undefined || after === undefined) return null
   const standing = standingWords(before, after)
-  const picture = comparedPicture([one.scenario, other.scenario], [one.assessment, other.assessment])
+  const picture = lines ? comparedPicture([one.scenario, other.scenario], [one.assessment, other.assessment]) : null
   return (
     <>
       <p className={styles.words}>
-        <strong>{scenarioTitle(other.scenario)}</strong> {differenceWords(before, after)} {standing}
+        Beside “{scenarioTitle(one.scenario)}”, <strong>{scenarioTitle(other.scenario)}</strong>{' '}
+        {differenceWords(before, after)} {standing}
       </p>
       {picture !== null && (
         <RemainingLinesFigure

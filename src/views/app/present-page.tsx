@@ -34,7 +34,8 @@ export const PresentPage = ({ path }: { readonly path: readonly string[] }) => {
       renderLink={() => <PresentLink title={title} />}
       onStep={() => undefined}
       onReveal={() => undefined}
-      onReset={() => setAttempt(attempt + 1)}
+      // A game goes on wherever it is opened.
+      onReset={name === 'game' ? null : () => setAttempt(attempt + 1)}
       onUndo={() => undefined}
       onLeave={leavePresent}
     >

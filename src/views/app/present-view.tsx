@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { PAGE_SLIDES, VIEW_SLIDES } from '../../lessons/slides/slides.ts'
-import type { Slide } from '../../lessons/slides/slides.ts'
+import type { Slide, SlideKind } from '../../lessons/slides/slides.ts'
 import type { StagedView } from '../../lessons/stage.ts'
 import { useActions, useAssessment, useNow, useOpenScenario, useUndo, useWorkspace } from '../../store/use-store.ts'
 import { Beside } from '../present/beside.tsx'
@@ -16,18 +16,22 @@ import { Guarded } from './guarded.tsx'
 import { PresentDifference } from './present-difference.tsx'
 import { PresentLink } from './present-link.tsx'
 import styles from './present-place.module.css'
+import oneOf from './present-slides.module.css'
 import { leavePresent, showSlide } from './present.ts'
 import { slideAddress } from './present-address.ts'
 import { queryOf, slideOf, useHash } from './route.ts'
 import { ShownView } from './shown-view.tsx'
 import { stepTo } from './step-to.ts'
 
+/** Whether a slide shows the open scenario with another one. */
+const isOfTwo = (kind: SlideKind): boolean => kind === 'beside' || kind === 'lines'
+
 /** A view as slides: a few of its parts at a time. */
 export const PresentView = ({ view }: { readonly view: StagedView }) => {
   const asked = slideOf(useHash())
   const isAlone = useWorkspace(({ scenarios }) => scenarios.length < 2)
   // One scenario has nothing beside it: only whoever asks for that slide is told how to get another.
-  const slides = VIEW_SLIDES[view].filter(({ kind, key: name }) => kind !== 'beside' || !isAlone || name === asked)
+  const slides = VIEW_SLIDES[view].filter(({ kind, key: name }) => !isOfTwo(kind) || !isAlone || name === asked)
   const found = slides.findIndex(({ key }) => key === asked)
   const place = Math.max(0, found)
   const slide = slides[place] as Slide
@@ -57,6 +61,7 @@ export const PresentView = ({ view }: { readonly view: StagedView }) => {
         canUndo,
         place: place + 1,
         count: slides.length,
+        ended: false,
       }}
       renderLink={() => <PresentLink title={title} />}
       strip={slide.kind === 'parts' && <Strip scenario={scenario} assessment={assessment} now={now} />}
@@ -84,12 +89,15 @@ export const PresentView = ({ view }: { readonly view: StagedView }) => {
             <UnitSwitch />
           </div>
         )}
-        {slide.kind === 'beside' && (
+        {isOfTwo(slide.kind) && (
           <div className={styles.stack}>
             <Beside
               otherId={otherId}
               onOther={setOtherId}
-              renderDifference={(one, other) => <PresentDifference one={one} other={other} />}
+              numbers={slide.kind === 'beside'}
+              renderDifference={(one, other) => (
+                <PresentDifference one={one} other={other} lines={slide.kind === 'lines'} />
+              )}
             />
           </div>
         )}
@@ -115,7 +123,14 @@ const PartsSlide = ({ view, slide, revealed, onReveal }: PartsSlideProps) => {
   }
   return (
     <StageContext value={stage}>
-      <div className={classNames(styles.view, !(shows as readonly string[]).includes('target') && styles.told)}>
+      <div
+        data-slide={slide.key}
+        className={classNames(
+          styles.view,
+          oneOf.slide,
+          !(shows as readonly string[]).includes('target') && styles.told,
+        )}
+      >
         <ShownView view={view} />
       </div>
     </StageContext>
@@ -156,4 +171,5 @@ export const ALONE = {
   canUndo: false,
   place: 1,
   count: 1,
+  ended: false,
 } as const

@@ -6,6 +6,6 @@ const ReturnLink = fetchedPart('The way back', async () => (await import('./retu
 /** The way back to the page of Learn that sent the person to this view; nothing where none did. */
 export const ReturnBar = () => {
   const hash = useHash()
-  const { cameFrom } = entry() ?? {}
-  return cameFrom === undefined ? null : <ReturnLink key={hash.split('?')[0]} cameFrom={cameFrom} />
+  const { cameFrom, task } = entry() ?? {}
+  return cameFrom === undefined ? null : <ReturnLink key={hash.split('?')[0]} cameFrom={cameFrom} task={task} />
 }

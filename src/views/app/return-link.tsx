@@ -17,14 +17,20 @@ const pageName = (address: string): string => {
 /** A region speaks only of what changes in it while it is there, and after whatever took the focus; in milliseconds. */
 const UNTIL_TOLD = 500
 
-/** Brings the person back to the page that sent them here, as it was. */
-export const ReturnLink = ({ cameFrom }: { readonly cameFrom: string }) => {
+export interface ReturnLinkProps {
+  readonly cameFrom: string
+  /** What the person was sent here to do; as it was then, whatever they have done of it. */
+  readonly task: string | undefined
+}
+
+/** Brings the person back to the page that sent them here, as it was, and says what they came for. */
+export const ReturnLink = ({ cameFrom, task }: ReturnLinkProps) => {
   const [told, setTold] = useState('')
   const [dismissed, setDismissed] = useState(false)
   const name = pageName(cameFrom)
   useEffect(() => {
-    const words = `You came here from ${name}. The way back is at the top of the page.`
-    const waiting = setTimeout(() => setTold(words), UNTIL_TOLD)
+    const where = `You came here from ${name}. The way back is at the top of the page.`
+    const waiting = setTimeout(() => setTold(where), UNTIL_TOLD)
     return () => clearTimeout(waiting)
   }, [name])
 
@@ -32,7 +38,7 @@ export const ReturnLink = ({ cameFrom }: { readonly cameFrom: string }) => {
     goToAddress(withQuery(cameFrom, followsScenario(cameFrom) ? queryOf(location.hash) : ''))
   }
   const dismiss = (): void => {
-    const { cameFrom: _, ...kept } = entry() ?? {}
+    const { cameFrom: _, task: __, sentTo: ___, ...kept } = entry() ?? {}
     replaceAddress(location.hash, kept)
     setDismissed(true)
     document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true })
@@ -69,6 +75,11 @@ export const ReturnLink = ({ cameFrom }: { readonly cameFrom: string }) => {
       <Button variant="quiet" aria-label="Dismiss the way back" onClick={dismiss}>
         Dismiss
       </Button>
+      {task !== undefined && (
+        <p className={styles.task}>
+          <b>{words.task}</b> {task}
+        </p>
+      )}
     </nav>
   )
 }

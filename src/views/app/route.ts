@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import type { PracticePart } from '../../lessons/topic.ts'
 
 /** The views, each under a path of its own, in the order of the navigation. */
 export const VIEWS = ['budget', 'alerts', 'delivery', 'system', 'compare', 'learn'] as const
@@ -90,6 +91,9 @@ export interface Entry {
   readonly scenario?: string
   /** The page of Learn that sent the person here, to be brought back to. */
   readonly cameFrom?: string
+  /** What it sent them to do, in words, as it stood there; and to which part. */
+  readonly task?: string
+  readonly sentTo?: PracticePart
   /** For a projector: how many entries back the page is from which it was presented. */
   readonly presented?: number
 }

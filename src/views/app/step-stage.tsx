@@ -1,12 +1,12 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo } from 'react'
 import type { ReactNode } from 'react'
 import type { Instant } from '../../core/quantity/units.ts'
 import { scenarioTitle } from '../../core/scenario/new-scenario.ts'
 import type { Scenario } from '../../core/scenario/scenario.ts'
 import type { Look } from '../../lessons/course/course.ts'
 import type { StagePart } from '../../lessons/stage.ts'
+import { stageOfPart } from '../../lessons/stage-of-part.ts'
 import { freeTitle } from '../../store/free-title.ts'
-import { useLearningActions } from '../../store/use-learning.ts'
 import { StoreProvider, useOpenScenario, useRemembered } from '../../store/use-store.ts'
 import type { Remembered } from '../../store/use-store.ts'
 import type { CourseRun } from '../learn/course/course-run.ts'
@@ -14,7 +14,11 @@ import { StageContext } from '../scenario/staged.tsx'
 import type { Stage } from '../scenario/staged.tsx'
 import { Covered } from '../learn/course/covered.tsx'
 import { focusWhenThere } from './parts.ts'
+import { spotControls } from './spot-controls.ts'
+import { PracticePostMortem } from './practice-post-mortem.tsx'
 import { practiceStore } from './practice-store.ts'
+import { useShownEffect } from './use-shown-effect.ts'
+import { useStepVisit } from './use-step-visit.ts'
 
 type Opened = Pick<
   CourseRun,
@@ -48,12 +52,12 @@ export const StepStage = ({ start, clock, own, ...rest }: StepStageProps) => {
   const practice = useMemo(() => practiceStore(begin, clock, own), [begin, clock, own])
   return (
     <StoreProvider value={practice}>
-      <Taken begin={begin} start={start} own={own} {...rest} />
+      <Taken begin={begin} start={start} own={own} clock={clock} {...rest} />
     </StoreProvider>
   )
 }
 
-interface TakenProps extends Omit<StepStageProps, 'clock'> {
+interface TakenProps extends StepStageProps {
   readonly begin: Scenario
 }
 
@@ -62,12 +66,11 @@ const SETTLED = 700
 
 const NOTHING: ReadonlySet<StagePart> = new Set()
 
-const Taken = ({ begin: facts, start, own, look, opened, revealed: shownByHand, children }: TakenProps) => {
-  const { course, step, place, keepsProgress } = opened
+const Taken = ({ begin: facts, start, own, clock, look, opened, revealed: shownByHand, children }: TakenProps) => {
+  const { course, step, place, ended, keepsProgress } = opened
   const { attempt } = step
   const { store } = useRemembered()
   const now = useOpenScenario()
-  const { answered, did } = useLearningActions()
   const begin = look(facts)
   const told = useMemo(() => step.told(begin, look), [step, begin, look])
   const following = keepsProgress ? undefined : course.steps[place + 1]
@@ -75,18 +78,17 @@ const Taken = ({ begin: facts, start, own, look, opened, revealed: shownByHand, 
     () => following?.told(look(following.begin(start())), look).say ?? null,
     [following, look, start],
   )
-  const [guess, setGuess] = useState<number | null>(null)
-  const [done, setDone] = useState(false)
+  const asked = useMemo(
+    () => (ended ? course.steps.map((one) => one.told(look(one.begin(start())), look).question) : []),
+    [ended, course, look, start],
+  )
+  const { guess, done, doneWith, answer, finish } = useStepVisit(opened, clock, told.question)
   const holding = !done && attempt.kind === 'change' && now !== facts && attempt.done(now, facts) ? now : null
   useEffect(() => {
     if (holding === null) return
-    const timer = setTimeout(() => setDone(true), SETTLED)
+    const timer = setTimeout(() => finish(holding), SETTLED)
     return () => clearTimeout(timer)
-  }, [holding])
-  const isNewlyDone = done && keepsProgress
-  useEffect(() => {
-    if (isNewlyDone) did(course.key, step.key)
-  }, [isNewlyDone, did, course, step])
+  }, [holding, finish])
   const revealed = guess !== null || shownByHand
   const stage = useMemo<Stage>(
     () => ({
@@ -96,28 +98,33 @@ const Taken = ({ begin: facts, start, own, look, opened, revealed: shownByHand, 
     }),
     [step, revealed],
   )
+  const part = stageOfPart[attempt.part]
+  const effect = useShownEffect(step, begin, doneWith === null ? null : look(doneWith))
   const run: CourseRun = {
     ...opened,
     begin,
     told,
     saidNext,
     look,
+    asked,
     guess,
     revealed,
     done,
-    answer: (option) => {
-      if (guess !== null) return
-      setGuess(option)
-      if (keepsProgress) answered(course.key, step.key, option === told.question.right)
-    },
-    finish: () => setDone(true),
+    doneEarlier: done && doneWith === null && attempt.kind === 'change',
+    effect: revealed ? effect : null,
+    effectWaits: effect !== null && !revealed,
+    partIsCovered: part !== null && stage.covers.has(part),
+    answer,
+    finish: () => finish(now),
     doIt: () => {
       if (attempt.kind !== 'change') return
       const { replaceWorkspace, openId } = store.getState()
-      replaceWorkspace({ scenarios: [attempt.apply(facts)], openId })
-      setDone(true)
+      const after = attempt.apply(facts)
+      replaceWorkspace({ scenarios: [after], openId })
+      finish(after)
     },
-    takeMeThere: () => focusWhenThere(attempt.part),
+    takeMeThere: () =>
+      focusWhenThere(attempt.part, attempt.at === undefined ? [] : spotControls(attempt.part, attempt.at(facts))),
     keep: () => {
       const { scenarios, receiveScenario } = own.store.getState()
       const title = scenarioTitle(now)
@@ -126,5 +133,10 @@ const Taken = ({ begin: facts, start, own, look, opened, revealed: shownByHand, 
       return name
     },
   }
-  return <StageContext value={stage}>{children(run)}</StageContext>
+  const taken = children(run)
+  return (
+    <StageContext value={stage}>
+      {attempt.part === 'post-mortem' ? <PracticePostMortem>{taken}</PracticePostMortem> : taken}
+    </StageContext>
+  )
 }

@@ -5,7 +5,7 @@ import { Staged } from '../scenario/staged.tsx'
 import { SavedFromOpen } from '../scenario/saved-from-open.tsx'
 import { SaveSpenders } from './save-spenders.tsx'
 
-const BudgetRecords = fetchedPart('The ledger', async () => (await import('./budget-records.tsx')).BudgetRecords)
+const BudgetRecords = fetchedPart('The incidents', async () => (await import('./budget-records.tsx')).BudgetRecords)
 
 /** What stands below the answer, the picture first. Fetched after the answer is painted. */
 export const BudgetDetails = ({ assessment }: { readonly assessment: Assessment }) => (

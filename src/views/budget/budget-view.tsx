@@ -11,7 +11,7 @@ import { ObjectiveSentence } from './objective-sentence.tsx'
 import { SpendOverview } from './spend-overview.tsx'
 
 const BudgetDetails = fetchedPart(
-  'The picture and the ledger',
+  'The picture and the incidents',
   async () => (await import('./budget-details.tsx')).BudgetDetails,
   <p className={styles.waiting}>Drawing the picture…</p>,
 )

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
-import { MINUTE, HOUR } from '../../core/quantity/units.ts'
+import { beganBefore } from '../../core/incident/began-before.ts'
+import { HOUR } from '../../core/quantity/units.ts'
 import type { Assessment } from '../../core/scenario/assessment.ts'
 import { MOST_INCIDENTS } from '../../core/scenario/limits.ts'
 import { timeZoneOf } from '../../core/window/slo-window.ts'
@@ -9,6 +10,7 @@ import { Button } from '../ui/button.tsx'
 import { DataTable } from '../ui/data-table.tsx'
 import { IncidentEditor } from '../scenario/incident-editor.tsx'
 import { newDraft } from '../scenario/incident-draft.ts'
+import { useOnStage } from '../scenario/staged.tsx'
 import { useIncidentEditing } from '../scenario/use-incident-editing.ts'
 import styles from './incident-ledger.module.css'
 import { ledgerColumns } from './ledger-columns.tsx'
@@ -26,6 +28,7 @@ export const IncidentLedger = ({ assessment }: { readonly assessment: Assessment
   const [shown, setShown] = useState(ROWS_AT_ONCE)
   const addId = useId()
   const focusAdd = (): void => document.getElementById(addId)?.focus()
+  const onStage = useOnStage()
   const { ledger, now } = assessment
   const timeZone = timeZoneOf(sloWindow)
   const entries = inIncidentOrder(ledger, editing.order)
@@ -78,17 +81,14 @@ export const IncidentLedger = ({ assessment }: { readonly assessment: Assessment
             />
           )
         }}
-        empty="No incidents yet. Add one, or import a list of outages."
+        empty={onStage ? 'No incidents yet.' : 'No incidents yet. Add one, or import a list of outages.'}
       />
       <div className={styles.foot}>
         <span data-part="add-incident">
           <Button
             id={addId}
             disabled={incidents.length >= MOST_INCIDENTS}
-            onClick={() => {
-              const began = Math.floor((now - HOUR) / MINUTE) * MINUTE
-              editing.begin(null, newDraft(began, measurements), order())
-            }}
+            onClick={() => editing.begin(null, newDraft(beganBefore(now, HOUR), measurements), order(), now)}
           >
             Add incident
           </Button>

@@ -24,17 +24,19 @@ export const MethodChoice = () => {
       {words !== null && (
         <>
           <span>,</span>{' '}
-          <Popover
-            trigger={words}
-            triggerLabel="Time slices"
-            triggerDescription={words}
-            label="Time slices editor"
-            variant="sentence"
-          >
-            <Suspense>
-              <SliceFields />
-            </Suspense>
-          </Popover>
+          <span data-field="slices">
+            <Popover
+              trigger={words}
+              triggerLabel="Time slices"
+              triggerDescription={words}
+              label="Time slices editor"
+              variant="sentence"
+            >
+              <Suspense>
+                <SliceFields />
+              </Suspense>
+            </Popover>
+          </span>
           <span>,</span>
         </>
       )}

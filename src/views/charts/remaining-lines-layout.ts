@@ -2,7 +2,7 @@ import { formatPercent } from '../../format/percent.ts'
 import { plotArea, plotHeight } from './plot-area.ts'
 import type { PlotArea } from './plot-area.ts'
 import type { RemainingLinesPicture } from './remaining-lines-picture.ts'
-import { cut } from './label-rows.ts'
+import { cutApart } from './cut-apart.ts'
 import { columnsOf, extremesOf, plotPoints } from './plot-points.ts'
 import type { PlotPoint } from './plot-points.ts'
 import { stretchShapes } from './stretch-shapes.ts'
@@ -53,6 +53,10 @@ export const layOutRemainingLines = (
     area.top + ROW / 2,
     area.top + area.height - ROW / 2,
   )
+  const names = cutApart(
+    picture.lines.map(({ label }) => label),
+    LONGEST_LABEL,
+  )
   return {
     area,
     valueAxis: values,
@@ -62,7 +66,7 @@ export const layOutRemainingLines = (
       const y = rows[index] ?? null
       return {
         id: line.id,
-        label: cut(line.label, LONGEST_LABEL),
+        label: names[index] ?? line.label,
         look: index,
         points,
         end: y === null || area.compact ? null : { x: area.left + area.width + BESIDE, y },

@@ -92,7 +92,8 @@ const Comparison = ({ chosen, assessments }: ComparisonProps) => {
         {others.map((other) => (
           <li key={other.scenario.id}>
             <p>
-              <strong>{scenarioTitle(other.scenario)}</strong> {differenceWords(first, other)}
+              Beside “{scenarioTitle(first.scenario)}”, <strong>{scenarioTitle(other.scenario)}</strong>{' '}
+              {differenceWords(first, other)}
             </p>
             <p>{standingWords(first, other)}</p>
           </li>

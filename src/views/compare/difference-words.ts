@@ -52,7 +52,7 @@ const SAID: Readonly<Record<DifferenceField, (one: Scenario, other: Scenario) =>
   now: () => 'is seen at another time',
 }
 
-/** What another scenario has that the first has not: a clause that goes on from its name. */
+/** What another scenario has that the first has not: a clause that goes on from both of their names. */
 export const differenceWords = ({ scenario: one }: Compared, { scenario: other }: Compared): string => {
   const fields = scenarioDifferences(one, other)
   return fields.length === 0 ? 'says the same.' : `${joinWords(fields.map((field) => SAID[field](one, other)))}.`

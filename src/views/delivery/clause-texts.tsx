@@ -19,10 +19,11 @@ export const ClauseTexts = ({ clause, number }: ClauseFieldProps) => {
   const { policy } = useOpenScenario()
   const usual = usualClauseWords(policy, number - 1)
   return (
-    <div className={styles.texts}>
+    <div className={styles.texts} data-row={clause.id}>
       {TEXTS.map(({ key, label, name }) => (
         <ProseField
           key={key}
+          field={key}
           label={label}
           name={`Clause ${formatCount(number)}: ${name}`}
           value={clause[key]}

@@ -23,20 +23,22 @@ export const DeliverySentence = ({ found }: DeliverySentenceProps) => {
   return (
     <div className={styles.sentence} data-topic="deliver" data-part="delivery-sentence" key={id}>
       We deploy{' '}
-      <DraftField
-        label="Deploys per week"
-        variant="sentence"
-        inputMode="decimal"
-        value={delivery.deploysPerWeek}
-        write={String}
-        read={(text) => inWords(parseDeploys(text, 'deploysPerWeek'))}
-        onValue={(deploysPerWeek) => edit({ deploysPerWeek }, 'deploys per week')}
-        hint={(deploys) =>
-          deploys === 0
-            ? 'Without deploys no change fails, and change spends nothing. There is nothing to weigh.'
-            : undefined
-        }
-      />{' '}
+      <span data-field="deploys">
+        <DraftField
+          label="Deploys per week"
+          variant="sentence"
+          inputMode="decimal"
+          value={delivery.deploysPerWeek}
+          write={String}
+          read={(text) => inWords(parseDeploys(text, 'deploysPerWeek'))}
+          onValue={(deploysPerWeek) => edit({ deploysPerWeek }, 'deploys per week')}
+          hint={(deploys) =>
+            deploys === 0
+              ? 'Without deploys no change fails, and change spends nothing. There is nothing to weigh.'
+              : undefined
+          }
+        />
+      </span>{' '}
       {delivery.deploysPerWeek === 1 ? 'time' : 'times'} a week, <DeployHoursChoice />, <CanaryWords />;{' '}
       <DraftField
         label="Change failure rate"
@@ -48,14 +50,16 @@ export const DeliverySentence = ({ found }: DeliverySentenceProps) => {
         onValue={(changeFailureRate) => edit({ changeFailureRate }, 'change failure rate')}
       />{' '}
       of deploys fail, are found <DetectionChoice found={found} /> and restored in{' '}
-      <DraftField
-        label="Time to restore"
-        variant="sentence"
-        value={delivery.timeToRestore}
-        write={durationText}
-        read={(text) => inWords(parseDeliveryTime(text, 'timeToRestore'))}
-        onValue={(timeToRestore) => edit({ timeToRestore }, 'time to restore')}
-      />
+      <span data-field="time-to-restore">
+        <DraftField
+          label="Time to restore"
+          variant="sentence"
+          value={delivery.timeToRestore}
+          write={durationText}
+          read={(text) => inWords(parseDeliveryTime(text, 'timeToRestore'))}
+          onValue={(timeToRestore) => edit({ timeToRestore }, 'time to restore')}
+        />
+      </span>
       <span className={styles.stop}>.</span>
     </div>
   )

@@ -19,9 +19,18 @@ export const PolicyPart = ({ assessment }: { readonly assessment: Assessment }) 
   return (
     <section className={styles.part} data-topic="policy" data-part="policy" aria-labelledby="policy-heading">
       <div className={styles.head}>
-        <h2 id="policy-heading">Error-budget policy</h2>
+        <h2 id="policy-heading" tabIndex={-1}>
+          Error-budget policy
+        </h2>
         {!sameFacts(policy, USUAL_POLICY) && (
-          <Button variant="quiet" onClick={() => editScenario({ policy: USUAL_POLICY }, '')}>
+          <Button
+            variant="quiet"
+            onClick={() => {
+              editScenario({ policy: USUAL_POLICY }, '')
+              // The button that was pressed is about to go.
+              document.getElementById('policy-heading')?.focus()
+            }}
+          >
             Back to the usual policy
           </Button>
         )}

@@ -4,6 +4,8 @@ import { FieldFrame, descriptionOf } from '../ui/field-frame.tsx'
 import styles from './prose-field.module.css'
 
 export interface ProseFieldProps {
+  /** Which field of its row it is. */
+  readonly field: string
   readonly label: string
   /** What a screen reader hears instead where the same label stands in several rows. */
   readonly name: string
@@ -16,7 +18,7 @@ export interface ProseFieldProps {
 }
 
 /** A field for a sentence or two: as high as its text. Empty it shows what holds then. What is too long stays typed and is not kept. */
-export const ProseField = ({ label, name, value, usual, onText, longest }: ProseFieldProps) => {
+export const ProseField = ({ field, label, name, value, usual, onText, longest }: ProseFieldProps) => {
   const id = useId()
   const [long, setLong] = useState<{ readonly text: string; readonly beside: string } | null>(null)
   const typed = long !== null && long.beside === value ? long.text : null
@@ -28,7 +30,7 @@ export const ProseField = ({ label, name, value, usual, onText, longest }: Prose
     if (fits) onText(text)
   }
   return (
-    <span className={styles.field}>
+    <span className={styles.field} data-field={field}>
       <span className={styles.label} aria-hidden>
         {label}
       </span>

@@ -6,6 +6,7 @@ import { IdeaPanel } from './idea-panel.tsx'
 import type { ShownIdeaProps, Told } from './idea-panel.tsx'
 import styles from './in-practice.module.css'
 import { useShownIdea } from './use-shown-idea.ts'
+import type { SentBy } from './use-shown-idea.ts'
 
 export interface InPracticeProps {
   readonly told: Told
@@ -13,9 +14,13 @@ export interface InPracticeProps {
   readonly view: LearningView
   /** What the person is doing. */
   readonly topic: Topic
+  /** Asked once, when the person arrives: the idea of another page that sent them here. */
+  readonly sentBy?: () => SentBy | null
   /** Moves the focus to a part of the page. */
   readonly onTry: (part: PracticePart) => void
 }
+
+const sentByNone = () => null
 
 const FirstIdeas = (props: ShownIdeaProps) => <IdeaPanel ideas={firstIdeas} {...props} />
 
@@ -30,8 +35,8 @@ const ideasOf: Readonly<Record<LearningView, ComponentType<ShownIdeaProps>>> = {
  * The page explains itself with the person's own numbers: one idea at a time, as SRE and DevOps see it, with a question to
  * predict and a thing to try. Its text follows every edit in silence; only what the person asks for is read out.
  */
-export const InPractice = ({ view, topic, onTry, told }: InPracticeProps) => {
-  const shown = useShownIdea(view, topic, told.assessment)
+export const InPractice = ({ view, topic, onTry, told, sentBy = sentByNone }: InPracticeProps) => {
+  const shown = useShownIdea(view, topic, told.assessment, sentBy)
   const Ideas = ideasOf[shown.home]
 
   const leave = (event: FocusEvent<HTMLElement>) => {

@@ -7,6 +7,6 @@ export interface LearnPageProps {
   readonly path: readonly string[]
   /** The open scenario and its numbers. */
   readonly told: Told
-  /** Takes the person to a part of a view, from where a way back leads to this page. */
-  readonly onTry: (part: PracticePart) => void
+  /** Takes the person to a part of a view, from where a way back leads to this page. The task is to be read there too. */
+  readonly onTry: (part: PracticePart, task?: string) => void
 }

@@ -14,7 +14,7 @@ export const partWords: Readonly<Record<PracticePart, string>> = {
   'low-traffic': 'Take me to low traffic',
   'three-methods': 'Take me to the three methods',
   'downtime-table': 'Take me to the table of nines',
-  incidents: 'Take me to the ledger',
+  incidents: 'Take me to the incidents',
   'add-incident': 'Take me to a new entry',
   'post-mortem': 'Take me to a review of an incident',
   chart: 'Take me to the chart',

@@ -3,6 +3,10 @@ import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import type { Prediction as Asked } from '../../lessons/idea.ts'
 import { sentenceWords } from './fact-words.ts'
+import { guessVerdict } from '../../lessons/guess/verdict.ts'
+import { words } from '../../lessons/guess/words.ts'
+import { sentence } from '../../lessons/sentence.ts'
+import type { Sentence } from '../../lessons/sentence.ts'
 import styles from './prediction.module.css'
 import { Said } from './said.tsx'
 
@@ -10,7 +14,14 @@ import { Said } from './said.tsx'
 interface Shown {
   readonly asked: Asked
   readonly guess: string
-  readonly right: boolean | null
+  /** What is said of the guess; null where there was none. */
+  readonly verdict: Sentence | null
+}
+
+const verdictOn = ({ guess: way }: Asked, typed: string, chosen: number | null): Sentence | null => {
+  if (way.kind === 'text') return typed === '' ? null : guessVerdict(typed, way.right)
+  if (chosen === null) return null
+  return sentence(chosen === way.right ? words.right : words.wrong, {})
 }
 
 const same = (a: Asked, b: Asked): boolean =>
@@ -35,15 +46,12 @@ export const Prediction = ({ asked, level = 3 }: PredictionProps) => {
   const show = () => {
     // The field is about to go; whoever pressed Enter in it goes on from the button.
     button.current?.focus()
-    if (asked.guess.kind === 'text') {
-      setShown({ asked, guess: guess.trim(), right: null })
-      return
-    }
-    const option = chosen === null ? undefined : asked.guess.options[chosen]
+    const typed = guess.trim()
+    const option = asked.guess.kind === 'choice' && chosen !== null ? asked.guess.options[chosen] : undefined
     setShown({
       asked,
-      guess: option === undefined ? '' : sentenceWords(option),
-      right: option === undefined ? null : chosen === asked.guess.right,
+      guess: option === undefined ? typed : sentenceWords(option),
+      verdict: verdictOn(asked, typed, chosen),
     })
   }
 
@@ -62,6 +70,7 @@ export const Prediction = ({ asked, level = 3 }: PredictionProps) => {
       {shown === null && way.kind === 'text' && (
         <TextField
           label="Your guess"
+          hint={words[way.right.guessed].hint}
           value={guess}
           onText={setGuess}
           onKeyDown={(event) => {
@@ -89,7 +98,13 @@ export const Prediction = ({ asked, level = 3 }: PredictionProps) => {
           <>
             {shown.guess !== '' && <p className={styles.guess}>Your guess: {shown.guess}</p>}
             <p className={styles.answer}>
-              {shown.right !== null && <b>{shown.right ? 'Right. ' : 'Not quite. '}</b>}
+              {shown.verdict !== null && (
+                <>
+                  <b>
+                    <Said sentence={shown.verdict} />
+                  </b>{' '}
+                </>
+              )}
               <Said sentence={shown.asked.answer} marked linked />
             </p>
           </>

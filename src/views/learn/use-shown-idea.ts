@@ -13,6 +13,18 @@ interface Pin {
   readonly topics: readonly Topic[]
 }
 
+/** An idea that sent the person to a view, and to which part. */
+export interface SentBy {
+  readonly key: IdeaKey
+  readonly part: PracticePart
+}
+
+/** As long as the person comes to a view, or does there what the idea sent them for. */
+const pinSent = ({ key, part }: SentBy): Pin => ({
+  key,
+  topics: [arrivalIn[homeOfPart[part]], ...topicsOfPart[part]],
+})
+
 export interface ShownIdea {
   readonly key: IdeaKey
   /** The view that it belongs beside: another than the one that is open while it goes along with the person. */
@@ -33,8 +45,16 @@ export interface ShownIdea {
  * Which idea the panel shows: one of the view's that fits what the person is doing, unless they picked one, were sent somewhere by
  * one, or are at work inside the panel. Such an idea stays until they move to another part of the page.
  */
-export const useShownIdea = (view: LearningView, topic: Topic, assessment: Assessment | null): ShownIdea => {
-  const [pin, setPin] = useState<Pin | null>(null)
+export const useShownIdea = (
+  view: LearningView,
+  topic: Topic,
+  assessment: Assessment | null,
+  sentBy: () => SentBy | null,
+): ShownIdea => {
+  const [pin, setPin] = useState<Pin | null>(() => {
+    const sent = sentBy()
+    return sent && pinSent(sent)
+  })
   const [inside, setInside] = useState(false)
   const kept = pin !== null && (inside || pin.topics.includes(topic)) ? pin : null
   if (pin !== kept) setPin(kept)

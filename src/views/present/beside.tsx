@@ -19,12 +19,14 @@ export interface BesideProps {
   /** The other scenario's id; null until one was chosen. */
   readonly otherId: string | null
   readonly onOther: (id: string) => void
+  /** Whether both numbers are shown, huge. */
+  readonly numbers: boolean
   /** What differs, in words and as a picture. */
   readonly renderDifference: (one: Side, other: Side) => ReactNode
 }
 
 /** The open scenario and another one, with the same question put to both. */
-export const Beside = ({ otherId, onOther, renderDifference }: BesideProps) => {
+export const Beside = ({ otherId, onOther, numbers, renderDifference }: BesideProps) => {
   const open = useOpenScenario()
   const scenarios = useWorkspace((state) => state.scenarios)
   const others = scenarios.filter(({ id }) => id !== open.id)
@@ -46,19 +48,19 @@ export const Beside = ({ otherId, onOther, renderDifference }: BesideProps) => {
           options={others.map((one) => ({ value: one.id, label: scenarioTitle(one) }))}
           onValue={onOther}
         />
-        <UnitSwitch />
+        {numbers && <UnitSwitch />}
       </div>
-      <Sides open={open} other={other} renderDifference={renderDifference} />
+      <Sides open={open} other={other} numbers={numbers} renderDifference={renderDifference} />
     </>
   )
 }
 
-interface SidesProps extends Pick<BesideProps, 'renderDifference'> {
+interface SidesProps extends Pick<BesideProps, 'numbers' | 'renderDifference'> {
   readonly open: Scenario
   readonly other: Scenario
 }
 
-const Sides = ({ open, other, renderDifference }: SidesProps) => {
+const Sides = ({ open, other, numbers, renderDifference }: SidesProps) => {
   const clock = useWorkspace((state) => state.clock)
   const chosen = useMemo(() => [open, other], [open, other])
   const [first = null, second = null] = useAssessments(chosen)
@@ -66,14 +68,16 @@ const Sides = ({ open, other, renderDifference }: SidesProps) => {
   const two = { scenario: other, assessment: second }
   return (
     <>
-      <div className={styles.sides}>
-        {[one, two].map(({ scenario, assessment }) => (
-          <section key={scenario.id} aria-label={scenarioTitle(scenario)} className={styles.side}>
-            <h2 className={styles.title}>{scenarioTitle(scenario)}</h2>
-            <HugeNumber scenario={scenario} assessment={assessment} now={scenario.now ?? clock} half />
-          </section>
-        ))}
-      </div>
+      {numbers && (
+        <div className={styles.sides}>
+          {[one, two].map(({ scenario, assessment }) => (
+            <section key={scenario.id} aria-label={scenarioTitle(scenario)} className={styles.side}>
+              <h2 className={styles.title}>{scenarioTitle(scenario)}</h2>
+              <HugeNumber scenario={scenario} assessment={assessment} now={scenario.now ?? clock} half />
+            </section>
+          ))}
+        </div>
+      )}
       {renderDifference(one, two)}
     </>
   )

@@ -14,11 +14,16 @@ export interface SlideTold {
   readonly next: string | null
   /** The answer, shown to the presenter before the room sees it; null where a slide hides none. */
   readonly answer: string | null
-  readonly revealed: boolean
+  /** Whether the room sees the answer; null where a slide hides none. */
+  readonly revealed: boolean | null
+  /** Whether the room can be shown the figures in another unit. */
+  readonly hasUnit: boolean
   readonly blank: boolean
-  /** From 1. */
+  /** From 1; on the page after the last slide that of the last one. */
   readonly place: number
   readonly count: number
+  /** Whether this is the page after the last slide, which is not counted. */
+  readonly ended: boolean
 }
 
 export type Message =
@@ -47,12 +52,13 @@ const isRecord = (data: unknown): data is Readonly<Record<string, unknown>> => t
 
 const readSlide = (data: unknown): SlideTold | null => {
   if (!isRecord(data)) return null
-  const { title, notes, next, answer, revealed, blank, place, count } = data
+  const { title, notes, next, answer, revealed, blank, hasUnit, place, count, ended } = data
   if (!isText(title) || !isTextOrNull(next) || !isTextOrNull(answer)) return null
   if (!Array.isArray(notes) || notes.length > MOST_NOTES || !notes.every(isText)) return null
-  if (typeof revealed !== 'boolean' || typeof blank !== 'boolean') return null
+  if (revealed !== null && typeof revealed !== 'boolean') return null
+  if (typeof blank !== 'boolean' || typeof hasUnit !== 'boolean' || typeof ended !== 'boolean') return null
   if (!isPlace(place) || !isPlace(count) || place > count) return null
-  return { title, notes: [...notes], next, answer, revealed, blank, place, count }
+  return { title, notes: [...notes], next, answer, revealed, blank, hasUnit, place, count, ended }
 }
 
 /** A message of ours; null for anything else that is said on the channel, whoever says it. */

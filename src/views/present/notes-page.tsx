@@ -1,10 +1,10 @@
 import { useEffect } from 'react'
-import { formatCount } from '../../format/count.ts'
 import { Button } from '../ui/button.tsx'
 import { commandOf, isRemoteCommand } from './commands.ts'
 import type { RemoteCommand } from './commands.ts'
 import type { SlideTold } from './messages.ts'
 import styles from './notes-page.module.css'
+import { placeWords } from './place-words.ts'
 import { TimerFace } from './timer-control.tsx'
 import type { Timer } from './timer.ts'
 import { useFollower } from './use-follower.ts'
@@ -51,12 +51,12 @@ interface NotesProps {
 }
 
 const Notes = ({ slide, timer, onCommand }: NotesProps) => {
-  const { title, notes, next, answer, revealed, blank, place, count } = slide
+  const { title, notes, next, answer, revealed, blank, hasUnit, place, ended } = slide
   return (
     <>
       <div className={styles.head}>
         <p className={styles.overline}>
-          Slide {formatCount(place)} of {formatCount(count)}
+          {placeWords(slide)}
           {blank && ' · the screen is blank'}
         </p>
         <p className={styles.clock}>
@@ -82,31 +82,42 @@ const Notes = ({ slide, timer, onCommand }: NotesProps) => {
         <p>{next ?? 'This is the last slide.'}</p>
       </section>
       <nav aria-label="Presentation" className={styles.verbs}>
-        <Button disabled={place === 1} aria-keyshortcuts="ArrowLeft" onClick={() => onCommand('back')}>
+        <Button disabled={place === 1 && !ended} aria-keyshortcuts="ArrowLeft" onClick={() => onCommand('back')}>
           Back
         </Button>
         <Button
           variant="primary"
-          disabled={place === count}
+          disabled={next === null}
           aria-keyshortcuts="ArrowRight"
           onClick={() => onCommand('next')}
         >
           Next
         </Button>
-        <Button aria-keyshortcuts="H" onClick={() => onCommand('reveal')}>
-          {revealed ? 'Hide the answer' : 'Show the answer'}
-        </Button>
+        {revealed !== null && (
+          <Button aria-keyshortcuts="H" onClick={() => onCommand('reveal')}>
+            {revealed ? 'Hide the answer' : 'Show the answer'}
+          </Button>
+        )}
         <Button aria-keyshortcuts="R" onClick={() => onCommand('reset')}>
           Reset the slide
         </Button>
         <Button aria-keyshortcuts="B" aria-pressed={blank} onClick={() => onCommand('blank')}>
           Blank
         </Button>
+        {hasUnit && (
+          <Button aria-keyshortcuts="U" onClick={() => onCommand('unit')}>
+            Another unit
+          </Button>
+        )}
         <Button aria-keyshortcuts="T" onClick={() => onCommand('timer')}>
           {timer.since === null ? 'Start the timer' : 'Pause the timer'}
         </Button>
         <Button onClick={() => onCommand('timer-reset')}>Timer to the beginning</Button>
       </nav>
+      <p className={styles.note}>
+        The keys of these buttons work here too, and change what the room sees. The link (Q), the full screen (F), the
+        size (+ and −) and the list of all keys (?) are had from the window with the slides.
+      </p>
     </>
   )
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { formatCount } from '../../format/count.ts'
 import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
 import type { Command } from './commands.ts'
+import { placeShort } from './place-words.ts'
 import styles from './present-bar.module.css'
 import type { PresentedSlide } from './presented-slide.ts'
 import { UNIT_NAMES } from './remaining-in.ts'
@@ -15,6 +15,9 @@ export interface PresentBarProps {
   readonly unit: Unit
   readonly timer: Timer
   readonly canFill: boolean
+  /** Whether it fills the screen now. */
+  readonly isFull: boolean
+  readonly canReset: boolean
   readonly inert: boolean
   readonly onCommand: (command: Command) => void
   readonly onUndo: () => void
@@ -23,32 +26,31 @@ export interface PresentBarProps {
 }
 
 /** Everything that a key does, as buttons that are always there. In a small window those of the middle unfold. */
-export const PresentBar = ({ slide, unit, timer, canFill, inert, onCommand, onUndo, onTimer }: PresentBarProps) => {
+export const PresentBar = ({ slide, unit, timer, onCommand, onUndo, onTimer, ...can }: PresentBarProps) => {
+  const { canFill, isFull, canReset, inert } = can
   const [open, setOpen] = useState(false)
   const verb = (command: Command, label: string, key: string) => (
     <Button key={command} aria-keyshortcuts={key} onClick={() => onCommand(command)}>
       {label}
     </Button>
   )
-  const { place, count, revealed, hasUnit, canUndo } = slide
+  const { place, ended, next, revealed, hasUnit, canUndo } = slide
   return (
     <nav aria-label="Presentation" className={styles.bar} inert={inert}>
       <div className={styles.steps}>
         <Button
           aria-label="Back"
           aria-keyshortcuts="ArrowLeft ArrowUp PageUp"
-          disabled={place === 1}
+          disabled={place === 1 && !ended}
           onClick={() => onCommand('back')}
         >
           ←
         </Button>
-        <span className={styles.place}>
-          {formatCount(place)} / {formatCount(count)}
-        </span>
+        <span className={styles.place}>{placeShort(slide)}</span>
         <Button
           aria-label="Next"
           aria-keyshortcuts="ArrowRight ArrowDown PageDown Space"
-          disabled={place === count}
+          disabled={next === null}
           onClick={() => onCommand('next')}
         >
           →
@@ -64,7 +66,7 @@ export const PresentBar = ({ slide, unit, timer, canFill, inert, onCommand, onUn
             Undo
           </Button>
         )}
-        {verb('reset', 'Reset', 'R')}
+        {canReset && verb('reset', 'Reset', 'R')}
         {hasUnit && verb('unit', `Unit: ${UNIT_NAMES[unit]}`, 'U')}
         {verb('blank', 'Blank', 'B')}
         <span className={styles.timer}>
@@ -79,7 +81,7 @@ export const PresentBar = ({ slide, unit, timer, canFill, inert, onCommand, onUn
         </span>
         {verb('notes', 'Notes', 'N')}
         {verb('link', 'Link', 'Q')}
-        {canFill && verb('full-screen', 'Full screen', 'F')}
+        {canFill && verb('full-screen', isFull ? 'Leave full screen' : 'Full screen', 'F')}
         {verb('help', 'Keys', '?')}
       </div>
       {verb('leave', 'Leave', 'Escape')}

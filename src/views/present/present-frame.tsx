@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { CSSProperties, ReactNode } from 'react'
-import { formatCount } from '../../format/count.ts'
 import { classNames } from '../ui/class-names.ts'
 import { PageScale } from '../ui/page-scale.ts'
 import { SkipLink } from '../ui/skip-link.tsx'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import { Blank } from './blank.tsx'
 import type { Command } from './commands.ts'
+import { placeWords } from './place-words.ts'
 import { PresentBar } from './present-bar.tsx'
 import { PresentDialogs } from './present-dialogs.tsx'
 import type { PresentDialog } from './present-dialogs.tsx'
@@ -16,6 +16,7 @@ import { nextUnit } from './remaining-in.ts'
 import type { Unit } from './remaining-in.ts'
 import { restart, startOrPause } from './timer.ts'
 import { UnitContext } from './unit-context.ts'
+import { useFullScreen } from './use-full-screen.ts'
 import { usePresentKeys } from './use-present-keys.ts'
 import { useScreenScale } from './use-screen-scale.ts'
 import { useSpeaker } from './use-speaker.ts'
@@ -32,6 +33,9 @@ export interface PresentFrameProps extends PresentVerbs {
   readonly children: ReactNode
 }
 
+/** How long a word to the presenter lies over the slide, in milliseconds. */
+const SAID_FOR = 5_000
+
 const WISHES = [1, 1.25, 1.5, 2] as const
 
 /** A page for a projector: one slide, a bar with everything that can be done, and a key for each. */
@@ -44,6 +48,7 @@ export const PresentFrame = ({ slide, renderLink, strip, children, ...verbs }: P
   const [dialog, setDialog] = useState<PresentDialog | null>(null)
   const [said, setSaid] = useState('')
   const [stepped, setStepped] = useState(false)
+  const isFull = useFullScreen()
   const scale = useScreenScale(WISHES[wish] ?? 1)
   const stage = useRef<HTMLElement>(null)
   const chosen = useMemo(() => ({ unit, choose }), [unit])
@@ -67,11 +72,11 @@ export const PresentFrame = ({ slide, renderLink, strip, children, ...verbs }: P
         setStepped(true)
         return onStep(command)
       case 'reveal':
-        if (slide.revealed === null) setSaid('Nothing is hidden on this slide.')
+        if (slide.revealed === null) return setSaid('This slide asks nothing, so it has no answer to show.')
         return onReveal()
       case 'reset':
-        onReset()
-        return setSaid('The slide is as it was.')
+        onReset?.()
+        return setSaid(onReset === null ? 'There is nothing to put back on this page.' : 'The slide is as it was.')
       case 'blank':
         return setBlank(true)
       case 'unit':
@@ -85,9 +90,11 @@ export const PresentFrame = ({ slide, renderLink, strip, children, ...verbs }: P
       case 'full-screen':
         return void fillScreen()
       case 'larger':
-        return setWish((before) => Math.min(before + 1, WISHES.length - 1))
+        if (wish === WISHES.length - 1) return setSaid('It cannot be larger.')
+        return setWish(wish + 1)
       case 'smaller':
-        return setWish((before) => Math.max(before - 1, 0))
+        if (wish === 0) return setSaid('This is the usual size, which fits the screen. It cannot be smaller.')
+        return setWish(wish - 1)
       case 'link':
       case 'help':
         return setDialog(command)
@@ -97,9 +104,14 @@ export const PresentFrame = ({ slide, renderLink, strip, children, ...verbs }: P
   }
   const resume = useCallback(() => setBlank(false), [])
   usePresentKeys(run, blank ? resume : null, dialog === null)
-  useSpeaker({ ...slide, revealed: slide.revealed ?? false, blank }, timer, run)
+  useSpeaker({ ...slide, blank }, timer, run)
   const swipe = useSwipe(run)
   useTopOfSlide(stage, slide.key)
+  useEffect(() => {
+    if (said === '') return
+    const timer = setTimeout(() => setSaid(''), SAID_FOR)
+    return () => clearTimeout(timer)
+  }, [said])
   useEffect(() => {
     document.title = `${slide.title} · Present · Burnline`
   }, [slide.title])
@@ -133,6 +145,8 @@ export const PresentFrame = ({ slide, renderLink, strip, children, ...verbs }: P
             unit={unit}
             timer={timer}
             canFill={canFillScreen()}
+            isFull={isFull}
+            canReset={onReset !== null}
             inert={blank}
             onCommand={run}
             onUndo={onUndo}
@@ -140,7 +154,7 @@ export const PresentFrame = ({ slide, renderLink, strip, children, ...verbs }: P
           />
           <VisuallyHidden>
             <span role="status">
-              {stepped && `Slide ${formatCount(slide.place)} of ${formatCount(slide.count)}: ${slide.title}. `}
+              {stepped && `${placeWords(slide)}: ${slide.title}. `}
               {said}
             </span>
           </VisuallyHidden>

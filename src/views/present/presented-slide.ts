@@ -17,16 +17,19 @@ export interface PresentedSlide {
   readonly hasUnit: boolean
   /** Whether something was edited here that can be taken back. */
   readonly canUndo: boolean
-  /** From 1. */
+  /** From 1; on the page after the last slide that of the last one. */
   readonly place: number
   readonly count: number
+  /** Whether this is the page after the last slide, which is not counted. */
+  readonly ended: boolean
 }
 
 /** What a presenter does with slides. */
 export interface PresentVerbs {
   readonly onStep: (to: 'next' | 'back' | 'first' | 'last') => void
   readonly onReveal: () => void
-  readonly onReset: () => void
+  /** null where there is nothing to put back. */
+  readonly onReset: (() => void) | null
   readonly onUndo: () => void
   readonly onLeave: () => void
 }

@@ -52,3 +52,7 @@ export const IncidentEditor = ({
 /** The one field without which there is no incident. */
 export const focusLasted = (editor: Element | null): void =>
   editor?.querySelector<HTMLElement>('[data-field="lasted"] input')?.focus()
+
+/** Whether the person is in the middle of saying when it began. */
+export const beganIsUnreadable = (editor: Element | null): boolean =>
+  editor?.querySelector('[data-field="began"] [aria-invalid="true"]') != null

@@ -68,14 +68,16 @@ export const LabelField = ({
 }
 
 export const BeganField = ({ draft, onChange, timeZone }: IncidentFieldProps & { readonly timeZone: string }) => (
-  <DraftField
-    label="Began"
-    size={17}
-    value={draft.began}
-    write={(began) => instantField(began, timeZone)}
-    read={(text) => inWords(parseInstant(text, 'began', timeZone))}
-    onValue={(began) => onChange({ began }, 'began')}
-  />
+  <span data-field="began">
+    <DraftField
+      label="Began"
+      size={17}
+      value={draft.began}
+      write={(began) => instantField(began, timeZone)}
+      read={(text) => inWords(parseInstant(text, 'began', timeZone))}
+      onValue={(began) => onChange({ began }, 'began')}
+    />
+  </span>
 )
 
 export const LastedField = ({ draft, onChange }: IncidentFieldProps) => (

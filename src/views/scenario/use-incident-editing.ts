@@ -1,11 +1,13 @@
 import { useRef, useState } from 'react'
 import type { RefObject } from 'react'
+import { beganBefore } from '../../core/incident/began-before.ts'
 import type { Incident } from '../../core/incident/incident.ts'
+import type { Instant } from '../../core/quantity/units.ts'
 import { useActions, useOpenScenario } from '../../store/use-store.ts'
 import { focusUnreadable } from './focus-unreadable.ts'
 import { finished, likelyMeasured } from './incident-draft.ts'
 import type { IncidentDraft } from './incident-draft.ts'
-import { focusLasted } from './incident-editor.tsx'
+import { beganIsUnreadable, focusLasted } from './incident-editor.tsx'
 
 /** What is being written: an incident of the scenario by its id, or a new one that is not in it yet. */
 interface Writing {
@@ -16,6 +18,8 @@ interface Writing {
   readonly settled: boolean
   /** Whether anything was typed. */
   readonly touched: boolean
+  /** What a new incident is over by, as long as nobody has said when it began; null: it began when it says. */
+  readonly overBy: Instant | null
 }
 
 /** An incident being written in the row of a table. */
@@ -37,8 +41,10 @@ export interface IncidentEditing {
    * Begins, unless that would lose what is typed: then the field that it is waiting for has the focus.
    *
    * @param id null for a new incident.
+   * @param overBy what a new one is over by unless the person says when it began: then it begins the earlier, the longer it
+   * lasted. Without it an incident keeps its beginning.
    */
-  readonly begin: (id: string | null, draft: IncidentDraft, order: readonly string[]) => void
+  readonly begin: (id: string | null, draft: IncidentDraft, order: readonly string[], overBy?: Instant) => void
   readonly change: (changes: Partial<IncidentDraft>, field: string) => void
   readonly end: () => void
 }
@@ -62,7 +68,7 @@ export const useIncidentEditing = (): IncidentEditing => {
     session,
     held: held && added !== null,
     place,
-    begin: (id, draft, order) => {
+    begin: (id, draft, order, overBy) => {
       if (focusUnreadable(place.current)) return
       if (added !== null && writing?.touched) {
         setHeld(true)
@@ -71,12 +77,14 @@ export const useIncidentEditing = (): IncidentEditing => {
       }
       setHeld(false)
       setSession(session + 1)
-      setWriting({ id, draft, order, settled: id !== null, touched: false })
+      setWriting({ id, draft, order, settled: id !== null, touched: false, overBy: overBy ?? null })
     },
     change: (changes, field) => {
       if (writing === null) return
       const settled = writing.settled || field === 'measured'
-      const typed = { ...(there ?? writing.draft), ...changes }
+      const before = there ?? writing.draft
+      const overBy = field === 'began' || beganIsUnreadable(place.current) ? null : writing.overBy
+      const typed = { ...before, ...changes, ...followed(before, changes, overBy) }
       const draft = settled ? typed : { ...typed, measured: likelyMeasured(typed, measurements) }
       const incident = finished(draft)
       if (there !== null && incident !== null) editIncident(there.id, incident, field)
@@ -84,6 +92,7 @@ export const useIncidentEditing = (): IncidentEditing => {
         ...writing,
         settled,
         touched: true,
+        overBy,
         draft,
         id: there?.id ?? (incident === null ? null : addIncident(incident)),
       })
@@ -93,4 +102,15 @@ export const useIncidentEditing = (): IncidentEditing => {
       setWriting(null)
     },
   }
+}
+
+/** When an incident began that nobody has said that of, nor moved: so that all of it is over. */
+const followed = (
+  before: IncidentDraft,
+  { lasted }: Partial<IncidentDraft>,
+  overBy: Instant | null,
+): Pick<IncidentDraft, 'began'> | null => {
+  if (overBy === null || lasted === undefined || lasted === null) return null
+  const isMoved = before.lasted !== null && before.began !== beganBefore(overBy, before.lasted)
+  return isMoved ? null : { began: beganBefore(overBy, lasted) }
 }

@@ -85,16 +85,32 @@ export const DataTable = <Row,>({
             const note = renderNote?.(row, index) ?? null
             return (
               <Fragment key={rowKey(row, index)}>
-                <tr data-row className={note === null ? undefined : styles.noted} {...role(stacks, 'row')}>
+                <tr
+                  data-row={rowKey(row, index)}
+                  className={note === null ? undefined : styles.noted}
+                  {...role(stacks, 'row')}
+                >
                   {columns.map((column) => {
                     const align = column.align === 'end' ? styles.end : undefined
                     const label = typeof column.header === 'string' ? column.header : undefined
                     return column.rowHeader ? (
-                      <th key={column.id} scope="row" className={align} {...role(stacks, 'rowheader')}>
+                      <th
+                        key={column.id}
+                        scope="row"
+                        data-field={column.id}
+                        className={align}
+                        {...role(stacks, 'rowheader')}
+                      >
                         {column.cell(row, index)}
                       </th>
                     ) : (
-                      <td key={column.id} className={align} data-label={label} {...role(stacks, 'cell')}>
+                      <td
+                        key={column.id}
+                        data-field={column.id}
+                        className={align}
+                        data-label={label}
+                        {...role(stacks, 'cell')}
+                      >
                         {column.cell(row, index)}
                       </td>
                     )

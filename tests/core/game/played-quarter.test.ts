@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { budgetLeft } from '../../../src/core/game/budget-left.ts'
 import { failedRelease, failureSpend, meanRestore, releaseLuck } from '../../../src/core/game/failed-release.ts'
 import { promiseScenario, QUARTER_BEGINS, weekAllowance, weekBegins } from '../../../src/core/game/game-promise.ts'
+import type { GamePromise } from '../../../src/core/game/game-promise.ts'
 import { outsideIncidents } from '../../../src/core/game/outside-incidents.ts'
 import { allIncidents, playedBy, playedWeeks } from '../../../src/core/game/played-quarter.ts'
 import { failureRate } from '../../../src/core/game/reliability.ts'
 import { toldWeek } from '../../../src/core/game/told-week.ts'
+import type { Incident } from '../../../src/core/incident/incident.ts'
 import { ended } from '../../../src/core/incident/overlay.ts'
 import { DAY, ppb } from '../../../src/core/quantity/units.ts'
 import { assessment, scenarioHistory } from '../../../src/core/scenario/assessment.ts'
@@ -194,7 +196,50 @@ describe('a played quarter', () => {
       expect(spent).toBeLessThanOrEqual(alone * (1 + 1e-9))
       expect(spent).toBeGreaterThan(alone * 0.95)
     }
+    expect(told?.incidents.map(({ busy }) => busy)).toEqual(told?.incidents.map(() => 1))
     expect(toldWeek(EVEN, [])).toBeNull()
     expect(QUARTER_BEGINS).toBe(Date.parse('2026-01-05T00:00Z'))
+  })
+
+  it('tells with each incident what its part of the budget is made of', () => {
+    let looked = 0
+    for (const trafficProfile of [
+      { kind: 'evening-peak', timeZone: 'UTC' },
+      { kind: 'office-hours', timeZone: 'UTC' },
+    ] as const) {
+      const promise: GamePromise = { ...EVEN, trafficProfile }
+      for (const seed of ['busy', 'quiet', 'night']) {
+        const told = toldWeek(
+          promise,
+          playedBy({ seed, promise }, (week) => (week === 1 ? MOST : null)),
+        )
+        const incidents = told?.incidents ?? []
+        const overlaps = ({ began, lasted }: Incident) =>
+          incidents.filter(({ incident }) => incident.began < began + lasted && ended(incident) > began).length > 1
+        for (const { incident, spent, busy, day } of incidents) {
+          expect(incident.began).toBeGreaterThanOrEqual(weekBegins(1) + (day - 1) * DAY)
+          expect(incident.began).toBeLessThan(weekBegins(1) + day * DAY)
+          if (overlaps(incident)) continue
+          looked += 1
+          // Of 99.9 % over 30 days the budget is 2,592 s of full outage at the usual traffic.
+          near(spent, (((incident.failing / 1e9) * incident.lasted) / 2_592_000) * (busy ?? NaN))
+        }
+      }
+    }
+    expect(looked).toBeGreaterThan(10)
+  })
+
+  it('knows nothing of busy hours where no requests are counted', () => {
+    const trafficProfile = { kind: 'evening-peak', timeZone: 'UTC' } as const
+    for (const promise of [
+      { ...EVEN, trafficProfile, requestsPerSecond: null },
+      { ...EVEN, trafficProfile, budgetingMethod: 'timeslices' as const },
+    ]) {
+      const told = toldWeek(
+        promise,
+        playedBy({ seed: 'told', promise }, (week) => (week === 1 ? MOST : null)),
+      )
+      expect(new Set(told?.incidents.map(({ busy }) => busy))).toEqual(new Set([null]))
+    }
   })
 })

@@ -3,13 +3,26 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { builtInPromise } from '../../../src/core/game/game-promise.ts'
 import { playedWeeks } from '../../../src/core/game/played-quarter.ts'
-import { parsePromise, parseRun, parseSeedText, plainSeed, runText, seedText } from '../../../src/core/game/run-text.ts'
+import { runCheck } from '../../../src/core/game/run-check.ts'
+import {
+  isUnchecked,
+  parsePromise,
+  parseRun,
+  parseSeedText,
+  plainSeed,
+  runText,
+  runTextIn,
+  seedText,
+} from '../../../src/core/game/run-text.ts'
 import { scoreOf } from '../../../src/core/game/score.ts'
 import { fuzzed } from '../../support/mutated.ts'
 import { HOSTILE_TEXTS } from '../../support/any-text.ts'
 import { anyRun, EVEN, SERVICE } from './support.ts'
 
 const first = readFileSync(new URL('../../fixtures/game-run-v1.txt', import.meta.url), 'utf8').trim()
+const second = readFileSync(new URL('../../fixtures/game-run-v2.txt', import.meta.url), 'utf8').trim()
+
+const FIVE = { releases: 5, work: 2, canary: false }
 
 describe('a run as text', () => {
   it('reads what it wrote, for every run', () => {
@@ -26,7 +39,9 @@ describe('a run as text', () => {
   it('is short for the built-in service', () => {
     const choices = Array.from({ length: 13 }, () => ({ releases: 10, work: 6, canary: true }))
     // 3 + 4 × 3 + 16 = 31, the last of 32 signs.
-    expect(runText({ seed: 'a b', promise: builtInPromise(SERVICE), choices }, SERVICE)).toBe('1.a%20b.b.vvvvvvvvvvvvv')
+    expect(runText({ seed: 'a b', promise: builtInPromise(SERVICE), choices }, SERVICE)).toMatch(
+      /^2\.a%20b\.b\.vvvvvvvvvvvvv\.[0-9a-v]{4}$/,
+    )
   })
 
   it('of the first version is read for ever, and means what it meant', () => {
@@ -34,11 +49,91 @@ describe('a run as text', () => {
     expect(read.ok && read.value.choices).toHaveLength(13)
     const weeks = read.ok ? playedWeeks(read.value) : []
     expect(scoreOf(weeks)).toMatchObject({ features: 47, kept: 10 })
+    expect(isUnchecked(first)).toBe(true)
+  })
+
+  it('of the second version is read for ever too', () => {
+    const read = parseRun(second, SERVICE)
+    expect(read).toEqual(parseRun(first, SERVICE))
+    expect(read.ok && runText(read.value, SERVICE)).toBe(second)
+    expect(isUnchecked(second)).toBe(false)
+  })
+
+  it('has a check that can be worked out by hand', () => {
+    // The digits of "a", of what stands between two parts and of "b" to the base 257, after a 1: ((257 + 97) × 257 + 0) × 257 + 98
+    // is 23,381,444, which is 312,838 more than 22 × 1,048,573, the largest prime below 32⁴. To the base 32 that is
+    // 9 × 32³ + 17 × 32² + 16 × 32 + 6.
+    expect(((257 + 97) * 257 * 257 + 98) % 1_048_573).toBe(312_838)
+    expect(runCheck(['a', 'b'])).toBe('9hg6')
+  })
+
+  it('is found out when any one character of it is another, is missing, or changes places with the next', () => {
+    const signs = 'abvz0129.%-Bé '
+    for (const text of [second, runText({ seed: 'É. (1)', promise: EVEN, choices: [FIVE] }, SERVICE)]) {
+      const { length } = text
+      const places = Array.from({ length }, (_, place) => place)
+      const changed = [
+        ...places.flatMap((place) => Array.from(signs, (sign) => text.slice(0, place) + sign + text.slice(place + 1))),
+        ...places.map((place) => text.slice(0, place) + text.slice(place + 1)),
+        ...places.map(
+          (place) =>
+            text.slice(0, place) +
+            text
+              .slice(place, place + 2)
+              .split('')
+              .toReversed()
+              .join('') +
+            text.slice(place + 2),
+        ),
+        ...places.map((place) => text.slice(0, place)),
+      ]
+      const original = parseRun(text, SERVICE)
+      expect(original.ok).toBe(true)
+      const unnoticed = changed.filter((one) => {
+        const read = parseRun(one, SERVICE)
+        return read.ok && JSON.stringify(read) !== JSON.stringify(original)
+      })
+      expect(unnoticed).toEqual([])
+    }
+  })
+
+  it('is found out when a word of it is another', () => {
+    for (const changed of [
+      second.replace('harbour', 'harbor'),
+      second.replace('harbour', 'Harbour'),
+      second.replace('.b.', '.%7B%7D.'),
+    ]) {
+      expect(parseRun(changed, SERVICE)).toMatchObject({ ok: false, problem: { path: 'check', code: 'unreadable' } })
+    }
+  })
+
+  it('is the same when percent codes are written otherwise', () => {
+    const text = runText({ seed: 'é b', promise: EVEN, choices: [FIVE] }, SERVICE)
+    expect(text).toContain('%C3%A9%20b')
+    expect(parseRun(text.replaceAll('%C3%A9', '%c3%a9'), SERVICE)).toEqual(parseRun(text, SERVICE))
+    expect(parseRun(text.replace('%C3%A9%20', 'é '), SERVICE)).toEqual(parseRun(text, SERVICE))
+  })
+
+  it('is found in whatever was pasted', () => {
+    for (const pasted of [
+      second,
+      ` ${second}\n`,
+      `https://burnline.example/app/#/learn/game/run/${second}`,
+      `<https://burnline.example/#/learn/game/run/${second}>`,
+      `Ours: https://burnline.example/#/present/learn/game/run/${second}, and yours?`,
+      `(#/learn/game/run/${second}).`,
+    ]) {
+      expect(runTextIn(pasted)).toBe(second)
+    }
+    for (const text of HOSTILE_TEXTS) expect(parseRun(runTextIn(text), SERVICE).ok).toBe(false)
   })
 
   it('of a newer version, or of none, is refused with a reason', () => {
     const codes = [
+      '3.a.b.vvv.0000',
       '2.a.b.vvv',
+      '2.a.b.vvv.0000',
+      '2.a.b.vvv.0000.0',
       '0.a.b.',
       '',
       'x',
@@ -55,6 +150,9 @@ describe('a run as text', () => {
     })
     expect(codes).toEqual([
       'run newer-version',
+      'check unreadable',
+      'check unreadable',
+      'check unreadable',
       'run unreadable',
       'run unreadable',
       'run unreadable',
@@ -90,7 +188,7 @@ describe('a run as text', () => {
   })
 
   it('that somebody mangled is read or refused, and never breaks anything', async () => {
-    const texts = [first, runText({ seed: 'É. (1)', promise: EVEN, choices: [] }, SERVICE)]
+    const texts = [first, second, runText({ seed: 'É. (1)', promise: EVEN, choices: [] }, SERVICE)]
     await fuzzed('game run', texts, 2_000, (text) => {
       const read = parseRun(text, SERVICE)
       const again = read.ok ? parseRun(runText(read.value, SERVICE), SERVICE) : read

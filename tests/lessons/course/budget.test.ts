@@ -26,8 +26,8 @@ it('12 hours at 40 % are 4 h 48 min of outage, a fifth of the budget', () => {
   expect(options).toEqual(['0 %', '20 %', '50 %'])
   expect(right).toBe('20 %')
   expect(whys[1]).toContain('4h 48m')
-  // 6 h + 12 h of 24
-  near(after.assessment.remaining?.share ?? NaN, 0.25)
+  // 12 h of 24
+  near(after.assessment.remaining?.share ?? NaN, 0.5)
 })
 
 it('25 % and 20 % leave 55 %; 10.8 h of 2,400 failed, so 99.55 % were good', () => {
@@ -40,9 +40,23 @@ it('25 % and 20 % leave 55 %; 10.8 h of 2,400 failed, so 99.55 % were good', () 
   near(after.assessment.remaining?.share ?? NaN, 0.7375)
 })
 
-it('with 55 % left the usual policy ships, and with care once its first rule asks for 60 %', () => {
-  const { question, right, begin, after } = stepRead(budget, 'ship')
-  expect(question).toBe('55 % of the budget is left: may the next release go out?')
+it('no step shows what is left before a later one asks for it', () => {
+  const left = ['allowance', 'spend', 'partial'].flatMap((key) => {
+    const { begin, after } = stepRead(budget, key)
+    return [begin, after].map(({ assessment }) => assessment.remaining?.share ?? NaN)
+  })
+  // 55 % is asked for
+  for (const share of left) expect(Math.abs(share - 0.55)).toBeGreaterThan(0.01)
+})
+
+it('with 55 % left the policy of the shop’s team ships, and with care once its first clause asks for 60 %', () => {
+  const { question, whys, task, right, begin, after } = stepRead(budget, 'ship')
+  // 100 − 25 − 20: what is left has to be reckoned
+  expect(question).toBe(
+    '“Bad deploy” took 25 % of the budget, “Payment trouble” took 20 %: may the next release go out?',
+  )
+  expect(task).toContain('change 50 % to 60 %')
+  expect(whys[1]).toContain('45 % is spent and 55 % is left')
   expect(right).toBe('Yes, as planned')
   const verdict = ({ scenario, assessment }: typeof begin) =>
     policyVerdict(scenario.policy, assessment.remaining?.share ?? null)?.clause.verdict

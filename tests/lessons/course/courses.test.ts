@@ -169,7 +169,6 @@ describe.each(steps)('%s', (_, course, step) => {
     for (const part of step.covers) expect(shows).toContain(part)
     expect([...new Set(shows)]).toEqual(shows)
     expect([...new Set(step.covers)]).toEqual(step.covers)
-    expect(shows.length).toBeGreaterThan(step.covers.length)
   })
 
   it('sends the person to a part that is there', () => {

@@ -21,6 +21,7 @@ const TELLING = ['remaining', 'facts', 'spenders', 'burn-down', 'incidents', 'th
 /** The steps that ask what is left or spent, with the telling parts that may yet be seen because they tell nothing there. */
 const ASKED: Readonly<Record<string, readonly string[]>> = {
   'budget, allowance': [],
+  'budget, partial': [],
   // The question itself says what each incident took.
   'budget, left': ['incidents'],
   // There is no incident in the list.
@@ -29,6 +30,8 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
   'rolling-or-calendar, calm-days': ['remaining'],
   // The question says what is spent, and asks how much time the rest is.
   'tour, what-is-left': ['burn-down'],
+  // What is left was the answer before this one; the picture shows what each of the two took.
+  'tour, why-it-fell': ['remaining'],
   'choose-an-sli, slow-is-bad': [],
   'choose-an-sli, where-it-is-counted': [],
   'test-the-target, first-month': [],

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
+import { slaAssessment } from '../../../src/core/cost/sla-assessment.ts'
 import { promise } from '../../../src/lessons/course/promise/course.ts'
 import { near } from '../../support/near.ts'
+import { MIDNIGHTS } from './support/beginnings.ts'
 import { stepRead } from './support/read-course.ts'
 
 it('half a day of 100 fails, 5,000 of a million: 99.5 % were good', () => {
@@ -35,6 +37,25 @@ it('the contract promises less than the objective: five times as much may fail',
   expect(right).toBe('95 %')
   // 4 % of the 30 days of November: 28.8 h, 1 d 4.8 h
   expect(whys[0]).toContain('1d 5h')
+})
+
+it('asks for the contract where nothing on the page calls it looser', () => {
+  const contract = promise.steps.find(({ key }) => key === 'contract')
+  expect(contract).toMatchObject({ view: 'budget', shows: ['target', 'allowance'] })
+})
+
+it('lets objective and contract count the same month, in which neither is broken, on every day', () => {
+  for (const midnight of MIDNIGHTS) {
+    const { begin, after } = stepRead(promise, 'order', midnight)
+    for (const { scenario, assessment } of [begin, after]) {
+      const { remaining, breaksAt, month } = slaAssessment(scenario.cost.sla!, assessment, 'UTC')
+      expect(month).toEqual(assessment.period)
+      // 3.6 h of 7.2 h, and of 36 h
+      near(assessment.remaining?.share ?? NaN, 0.5)
+      near(remaining ?? NaN, scenario === after.scenario ? 0.5 : 0.9)
+      near(breaksAt ?? NaN, scenario === after.scenario ? 1 : 5)
+    }
+  }
 })
 
 it('the objective is broken first, until both promise the same', () => {

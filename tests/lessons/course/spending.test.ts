@@ -36,7 +36,9 @@ it('the same hour is dearer in the evening than at night, and 1 / 24 on average'
   expect(right).toBe(options[2])
   const cost = (known: typeof begin) => known.assessment.ledger[0]?.own.share ?? NaN
   expect(cost(begin)).toBeLessThan(1 / 24)
-  expect(cost(after)).toBeGreaterThan(1.5 / 24)
+  // The page says what was told, to all of its digits.
+  expect(right).toBe('8.06 %')
+  expect(Math.round(cost(after) * 10_000)).toBe(806)
 })
 
 it('one more outage of a quarter fits into 45 %', () => {

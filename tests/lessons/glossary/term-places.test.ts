@@ -26,6 +26,11 @@ it('marks each term once', () => {
   expect(terms('A canary is a canary. Two canaries.')).toEqual(['canary: canary'])
 })
 
+it('does not take an SLO window of many days for the long window of a rule', () => {
+  expect(terms('For a long window saves up what it allows.')).toEqual([])
+  expect(terms('The long window decides when it fires.')).toEqual(['The long window: long-window'])
+})
+
 it('leaves the text as it was', () => {
   const text = 'The SLO, its SLI: an “error budget” (of 0.1 %) — and a post-mortem.'
   expect(

@@ -33,6 +33,12 @@ describe('of two incidents', () => {
     ['detection-time', 'A full outage is noticed by the page 1h/5m after 51.84s.'],
     // 5 min × (1 − 1.44 %) = 4m 55.68s.
     ['reset-time', 'After a full outage the page 1h/5m is quiet again after 4m 55.68s.'],
+    // 1 d of 30 d.
+    ['even-burn', 'Here that is 3.3 % of the budget a day.'],
+    ['ledger', 'In this scenario it has 2 incidents.'],
+    ['severity', 'Of 4 alert rules here, 2 would wake somebody.'],
+    ['workbook', 'Of 4 alert rules here, 4 are as the book has them.'],
+    ['first-alert', 'Of “Bad deploy” the first was the page 1h/5m, after 51.84s.'],
     // (0.1 %)².
     ['replica', 'Two copies at 99.9 % each would both fail 0.0001 % of the time, if nothing is shared.'],
   ])('%s is shown with its numbers', (term, expected) => {

@@ -77,7 +77,7 @@ export const overspent = (): Case => assessed(scenarioWith({ incidents: [inciden
 export const unspent = (): Case => assessed(scenarioWith())
 
 /** Measurements that end long before the window. */
-export const unmeasured = (): Case => {
+export const unmeasured = (changes: Partial<Scenario> = {}): Case => {
   const start = NOW - 200 * DAY
   const series: Series = {
     start,
@@ -96,6 +96,7 @@ export const unmeasured = (): Case => {
         steps: 2,
         unit: 'requests',
       },
+      ...changes,
     }),
     series,
   )
@@ -122,8 +123,13 @@ export const cases: Readonly<Record<string, () => Case>> = {
   'two incidents': handWorked,
   overspent,
   'nothing spent': unspent,
-  'no data': unmeasured,
+  'no data': () => unmeasured(),
   'the built-in scenario': () => builtIn(),
+  'no data, in slices': () =>
+    unmeasured({
+      budgetingMethod: 'timeslices',
+      timeSlices: { ...scenarioWith().timeSlices, target: ppb(990_000_000) },
+    }),
   'background only': () => assessed(scenarioWith({ backgroundFailing: ppb(HALF_THE_BUDGET) })),
   'background overspends': () => assessed(scenarioWith({ backgroundFailing: ppb(4 * HALF_THE_BUDGET) })),
   'background under incidents': () =>

@@ -136,6 +136,26 @@ describe('opening a link', () => {
   })
 })
 
+describe('a page that is opened by its address', () => {
+  it('begins at its top; one that is gone back to stays where the browser puts it', () => {
+    const { store } = aStore()
+    const scroll = vi.spyOn(window, 'scrollTo').mockImplementation(() => {})
+    history.replaceState(null, '', '#/learn/lessons/budget')
+    const stop = keepAddress(store)
+    // A link: the browser makes an entry of which the app knows nothing.
+    const left: unknown = history.state
+    history.pushState(null, '', '#/learn/tour')
+    dispatchEvent(new HashChangeEvent('hashchange'))
+    expect(scroll).toHaveBeenCalledExactlyOnceWith(0, 0)
+    // And back.
+    history.replaceState(left, '', '#/learn/lessons/budget')
+    dispatchEvent(new HashChangeEvent('hashchange'))
+    expect(scroll).toHaveBeenCalledOnce()
+    stop()
+    scroll.mockRestore()
+  })
+})
+
 describe('the address', () => {
   beforeEach(() => {
     vi.useFakeTimers()

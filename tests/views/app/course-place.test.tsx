@@ -1,5 +1,6 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import type { UserEvent } from '@testing-library/user-event'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { setLocale } from '../../../src/format/locale.ts'
 import { stepLearned } from '../../../src/store/learned.ts'
@@ -45,6 +46,8 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+  sessionTexts.clear()
 })
 
 const go = (address: string): void => {
@@ -53,6 +56,9 @@ const go = (address: string): void => {
     dispatchEvent(new HashChangeEvent('hashchange'))
   })
 }
+
+/** What the tab keeps, over reloads. */
+const sessionTexts = new Map<string, string>()
 
 /** Opens the app at an address; what is learned is kept in a map. */
 const openAt = async (address: string, canKeep = true) => {
@@ -65,17 +71,25 @@ const openAt = async (address: string, canKeep = true) => {
     },
     setItem: (key: string, text: string) => void texts.set(key, text),
   }
-  const learning = createLearningStore({ storage, events: window })
+  const session = {
+    getItem: (key: string) => sessionTexts.get(key) ?? null,
+    setItem: (key: string, text: string) => void sessionTexts.set(key, text),
+  }
+  const learning = createLearningStore({ storage, session, events: window })
   const given = remembered()
-  render(
+  const { unmount: unload } = render(
     <LearningProvider value={learning}>
       <App remembered={given} />
     </LearningProvider>,
   )
-  return { user: userEvent.setup(), learning, own: given.store }
+  return { user: userEvent.setup(), learning, own: given.store, unload }
 }
 
 const lesson = async (): Promise<HTMLElement> => screen.findByRole('complementary', { name: 'Lesson' }, LATER)
+const guess = async (user: UserEvent, option: string): Promise<void> => {
+  await user.click(screen.getByRole('radio', { name: option }))
+  await user.click(screen.getByRole('button', { name: 'This is my guess' }))
+}
 const link = (name: string): HTMLElement => screen.getAllByRole('link', { name })[0] as HTMLElement
 const addressOf = (name: string): string | null => link(name).getAttribute('href')
 
@@ -96,33 +110,113 @@ describe('a lesson', () => {
     await waitFor(() => expect(document.title).toBe('Step 1 · A course for tests · Learn · Burnline'))
   })
 
-  it('tells whoever guesses wrong what was mistaken, lets them guess again, and keeps the first guess', async () => {
+  it('takes one guess: a wrong one stays marked as the person’s own, beside the right one, and neither can be changed', async () => {
     const { user, learning } = await openAt('#/learn/lessons/budget')
     await lesson()
     await user.click(screen.getByRole('button', { name: 'This is my guess' }))
     expect(screen.getByText(/Choose an answer first/)).toBeVisible()
     expect(screen.queryByRole('status', { name: 'Error budget remaining' })).toBeNull()
-    await user.click(screen.getByRole('radio', { name: 'All of it' }))
-    await user.click(screen.getByRole('button', { name: 'This is my guess' }))
+    await guess(user, 'All of it')
     expect(screen.getByText('Not quite.')).toBeVisible()
     expect(screen.getByText(/That forgets the outage/)).toBeVisible()
+    expect(screen.getByText('The answer:')).toBeVisible()
+    expect(screen.getByText(/Twenty of forty-three minutes/)).toBeVisible()
+    expect(screen.queryByText('Right:')).toBeNull()
     expect(screen.getByRole('status', { name: 'Error budget remaining' })).toBeVisible()
     expect(screen.queryByText('Covered until you guess')).toBeNull()
-    await user.click(screen.getByRole('radio', { name: 'About half' }))
-    await user.click(screen.getByRole('button', { name: 'Guess again' }))
-    expect(screen.getByText('Right:')).toBeVisible()
-    expect(screen.getByText(/Twenty of forty-three minutes/)).toBeVisible()
+    const own = screen.getByRole('radio', { name: 'All of it · your guess' })
+    expect(own).toBeChecked()
+    expect(own).toHaveFocus()
+    await user.click(screen.getByRole('radio', { name: 'About half · the answer' }))
+    await user.keyboard('{ArrowDown}{Enter}')
+    expect(own).toBeChecked()
+    expect(screen.queryByRole('button', { name: /guess|again|Show the answer/i })).toBeNull()
     expect(stepLearned(learning.getState().learned, 'budget', 'left').right).toBe(false)
   })
 
-  it('shows the answer to whoever gives up', async () => {
+  it('takes the guess by Enter on an answer, and marks a right one as such', async () => {
     const { user } = await openAt('#/learn/lessons/budget')
     await lesson()
-    await user.click(screen.getByRole('radio', { name: 'Nothing' }))
-    await user.click(screen.getByRole('button', { name: 'This is my guess' }))
-    await user.click(screen.getByRole('button', { name: 'Show the answer' }))
-    expect(screen.getByText(/Twenty of forty-three minutes/)).toBeVisible()
-    expect(screen.getByRole('radio', { name: 'About half' })).toBeChecked()
+    act(() => screen.getByRole('radio', { name: 'All of it' }).focus())
+    await user.keyboard('{Enter}')
+    expect(screen.getByText(/Choose an answer first/)).toBeVisible()
+    await user.click(screen.getByRole('radio', { name: 'About half' }))
+    await user.keyboard('{Enter}')
+    expect(screen.getByText('Right:')).toBeVisible()
+    expect(screen.getByRole('radio', { name: 'About half · your guess, and right' })).toBeChecked()
+  })
+
+  it('keeps the guess and what was done over a reload in this tab, until the step is begun anew', async () => {
+    const { user, unload } = await openAt('#/learn/lessons/budget')
+    await lesson()
+    await guess(user, 'All of it')
+    await user.click(screen.getByRole('button', { name: 'Do it for me' }))
+    unload()
+    const again = await openAt('#/learn/lessons/budget')
+    await lesson()
+    expect(screen.getByRole('radio', { name: 'All of it · your guess' })).toBeChecked()
+    expect(screen.getByText('Done.')).toBeVisible()
+    expect(screen.getByText(/those that the step begins with/)).toBeVisible()
+    expect(screen.getByRole('status', { name: 'Error budget remaining' })).toBeVisible()
+    await again.user.click(screen.getByRole('button', { name: 'Restart this step' }))
+    expect(screen.queryByText('Done.')).toBeNull()
+    again.unload()
+    await openAt('#/learn/lessons/budget')
+    await lesson()
+    expect(screen.getByRole('radio', { name: 'All of it' })).not.toBeChecked()
+    expect(screen.getAllByText('Covered until you guess').length).toBeGreaterThan(0)
+  })
+
+  it('shows what the one thing has changed, once there is a guess', async () => {
+    const { user } = await openAt('#/learn/lessons/budget')
+    const panel = within(await lesson())
+    await user.click(screen.getByRole('button', { name: 'Do it for me' }))
+    expect(panel.getByText('Guess too, and read here what it changed.', { exact: false })).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Show me' })).toBeNull()
+    await guess(user, 'All of it')
+    // At 99 % 432 minutes may fail, of which 20 did: 95.4 % is left, and 53.7 % of 43.2 minutes before.
+    const done = panel.getByText('Done.').parentElement
+    expect(done?.textContent.replaceAll('\u00a0', ' ')).toBe(
+      'Done. Of the budget, 95.4 % is left now, and 53.7 % before.',
+    )
+    await user.click(screen.getByRole('button', { name: 'Show me' }))
+    expect(vi.mocked(Element.prototype.scrollIntoView).mock.contexts).toEqual([
+      screen.getByRole('status', { name: 'Error budget remaining' }),
+    ])
+  })
+
+  it('says in words that a part is covered, where it cannot take one there', async () => {
+    const { user } = await openAt('#/learn/lessons/budget/ledger')
+    await lesson()
+    await user.click(screen.getByRole('button', { name: /^Take me to/ }))
+    expect(screen.getByText(/still covered. Guess first/)).toBeVisible()
+    await guess(user, 'Nothing')
+    expect(screen.queryByText(/still covered/)).toBeNull()
+  })
+
+  it('leads from a term to the glossary, and from there back to where one was', async () => {
+    const { user } = await openAt('#/learn/lessons/budget/ledger')
+    const panel = within(await lesson())
+    await guess(user, 'Nothing')
+    await user.click(
+      panel.getAllByRole('link').find((one) => one.getAttribute('href')?.includes('glossary')) as Element,
+    )
+    expect(await screen.findByText('You asked for this term', {}, LATER)).toBeVisible()
+    await user.click(await screen.findByRole('link', { name: 'Back to the lesson' }, LATER))
+    await lesson()
+    expect(location.hash).toBe('#/learn/lessons/budget/ledger')
+    expect(screen.getByRole('radio', { name: 'Nothing · your guess' })).toBeChecked()
+  })
+
+  it('begins at its sentence for whoever comes by a link of the app, and nowhere for whoever has just arrived', async () => {
+    const { unload } = await openAt('#/learn/lessons/budget')
+    await lesson()
+    expect(document.body).toHaveFocus()
+    unload()
+    vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { userActivation: { hasBeenActive: true } }))
+    await openAt('#/learn/lessons/budget')
+    await lesson()
+    expect(screen.getByRole('heading', { level: 2, name: /^A budget of/ })).toHaveFocus()
   })
 
   it('sees by itself that the one thing was done, whichever way', async () => {
@@ -176,23 +270,41 @@ describe('a lesson', () => {
     await openAt('#/learn/lessons/budget')
     await lesson()
     go('#/learn/lessons/budget/ledger')
-    const say = await screen.findByRole('heading', { name: 'Each incident has its price.' }, LATER)
+    const say = await screen.findByRole('heading', { name: 'Each incident has its price in error budget.' }, LATER)
     expect(say).toHaveFocus()
     expect(screen.getByRole('textbox', { name: 'Service' })).toHaveValue('Second service')
-    expect(await screen.findByRole('heading', { name: 'Incidents' }, LATER)).toBeVisible()
     expect(screen.queryByRole('status', { name: 'Error budget remaining' })).toBeNull()
     expect(addressOf('Back')).toBe('#/learn/lessons/budget/left')
   })
 
-  it('ends with what one can answer, how many guesses were right at first, and the way on', async () => {
+  it('ends with what was asked, the answers only of what was guessed, and the way to one’s own numbers', async () => {
     const { user } = await openAt('#/learn/lessons/budget')
     await lesson()
-    await user.click(screen.getByRole('radio', { name: 'About half' }))
-    await user.click(screen.getByRole('button', { name: 'This is my guess' }))
+    await guess(user, 'About half')
     go('#/learn/lessons/budget/end')
-    expect(await screen.findByRole('heading', { name: 'You can answer this now: What is left?' }, LATER)).toHaveFocus()
-    expect(screen.getByText(/^1 of 2 right at the first guess/)).toBeVisible()
+    // Not “You can answer this now”: half of it is open.
+    expect(await screen.findByRole('heading', { name: 'What is left?' }, LATER)).toHaveFocus()
+    expect(screen.getByText(/^1 of 2 steps right at the first guess, and 1 not guessed yet/)).toBeVisible()
+    const recap = within(screen.getByRole('region', { name: 'What it was about' })).getAllByRole('listitem')
+    expect(recap.map(({ textContent }) => textContent)).toEqual([
+      'How much is left?About halfRight at the first guess',
+      'How much is left?Not guessed yet. Guess it now',
+    ])
+    expect(screen.getByRole('link', { name: 'Guess it now' })).toHaveAttribute('href', '#/learn/lessons/budget/ledger')
+    expect(screen.getByRole('link', { name: 'Budget' })).toHaveAttribute('href', '#/budget')
     expect(screen.getByRole('link', { name: 'To all lessons' })).toHaveAttribute('href', '#/learn')
+  })
+
+  it('says that one can answer its question only to whoever guessed all of it right', async () => {
+    const { user } = await openAt('#/learn/lessons/budget')
+    await lesson()
+    await guess(user, 'About half')
+    go('#/learn/lessons/budget/ledger')
+    await screen.findByText(/step 2 of 2/, {}, LATER)
+    await guess(user, 'All of it')
+    go('#/learn/lessons/budget/end')
+    expect(await screen.findByRole('heading', { name: 'You can answer this now: What is left?' }, LATER)).toBeVisible()
+    expect(screen.getByText('All 2 right at the first guess.')).toBeVisible()
   })
 
   it('begins a step anew when asked, its guess and its facts', async () => {

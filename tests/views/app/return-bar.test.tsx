@@ -68,6 +68,19 @@ describe('the way back', () => {
     expect(screen.queryByRole('navigation')).toBeNull()
   })
 
+  it('says what the person came to do, in the words that sent them, until it is dismissed', async () => {
+    history.replaceState(
+      { cameFrom: '#/learn/ideas/error-budgets', sentTo: 'incidents', task: 'Cut it to 5m.' },
+      '',
+      '#/budget',
+    )
+    renderBar()
+    expect((await screen.findByText('Do this:')).parentElement).toHaveTextContent('Do this: Cut it to 5m.')
+    await userEvent.click(screen.getByRole('button', { name: 'Dismiss the way back' }))
+    expect(screen.queryByText('Do this:')).toBeNull()
+    expect(entry()).toEqual({})
+  })
+
   it('goes when the person goes to another view by themselves, and comes again with another idea', async () => {
     come('#/learn/ideas/automation')
     renderBar()

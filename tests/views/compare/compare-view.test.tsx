@@ -29,7 +29,7 @@ describe('scenarios side by side', () => {
     renderCompare([stricter, workshopScenario])
     const [difference] = screen.getAllByRole('listitem')
     expect(text(difference as Element)).toBe(
-      'Stricter promises 99.95 % instead of 99.9 %.−34.3 % of its budget is left instead of 32.9 %.',
+      'Beside “Checkout”, Stricter promises 99.95 % instead of 99.9 %.−34.3 % of its budget is left instead of 32.9 %.',
     )
   })
 
@@ -40,7 +40,7 @@ describe('scenarios side by side', () => {
     expect(cells('Budget remaining')).toEqual(['32.9 %', '−34.3 %', '10.7 %'])
     expect(cells('Incidents')).toEqual(['2', '2', '1'])
     expect(screen.getAllByRole('listitem').map(text)[1]).toBe(
-      'Shorter is judged over 7d rolling instead of 30d rolling and has 1 incident instead of 2.10.7 % of its budget is left instead of 32.9 %.',
+      'Beside “Checkout”, Shorter is judged over 7d rolling instead of 30d rolling and has 1 incident instead of 2.10.7 % of its budget is left instead of 32.9 %.',
     )
   })
 

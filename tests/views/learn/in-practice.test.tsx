@@ -130,7 +130,21 @@ describe('predicting first', () => {
     expect(answer()).toBeEmptyDOMElement()
     await user.type(panel.getByRole('textbox', { name: 'Your guess' }), 'half of it')
     await user.click(panel.getByRole('button', { name: 'Show' }))
-    expect(answer()).toHaveTextContent('Your guess: half of it67.6 %, instead of 32.9 %.')
+    expect(answer()).toHaveTextContent(
+      'Your guess: half of itThat cannot be read as one percentage, so compare for yourself. 67.6 %, instead of 32.9 %: it would have spent 11.6 % instead of 46.3 %.',
+    )
+  })
+
+  it.each([
+    ['67.6', 'Your guess: 67.6Right. 67.6 %, instead of 32.9 %'],
+    ['65 %', 'Your guess: 65 %Close: 2.6 % too low. 67.6 %, instead of 32.9 %'],
+    ['50', 'Your guess: 50Too low, by 17.6 % of the budget. 67.6 %, instead of 32.9 %'],
+  ])('judges a guess that was typed, %s, and says how far off it is and why', async (guess, verdict) => {
+    const { panel, user } = renderPanel()
+    const field = panel.getByRole('textbox', { name: 'Your guess' })
+    expect(field).toHaveAccessibleDescription('In percent.')
+    await user.type(field, `${guess}{Enter}`)
+    expect(answer()).toHaveTextContent(verdict)
   })
 
   it('works by keyboard alone, and keeps the focus', async () => {
@@ -148,7 +162,7 @@ describe('predicting first', () => {
   it('shows the answer without a guess, too', async () => {
     const { panel, user } = renderPanel()
     await user.click(panel.getByRole('button', { name: 'Show' }))
-    expect(answer()).toHaveTextContent(/^67.6 %, instead of 32.9 %.$/)
+    expect(answer()).toHaveTextContent(/^67.6 %, instead of 32.9 %: it would have spent 11.6 % instead of 46.3 %.$/)
   })
 
   it.each([
@@ -166,12 +180,12 @@ describe('predicting first', () => {
     const { panel, user, move } = renderPanel()
     await user.click(panel.getByRole('button', { name: 'Show' }))
     move('arrival', assessed(scenarioWith({ incidents: [badDeploy] })))
-    expect(answer()).toHaveTextContent('67.6 %, instead of 32.9 %.')
+    expect(answer()).toHaveTextContent('67.6 %, instead of 32.9 %:')
     expect(panel.getByText(/has changed since/)).toBeVisible()
     await user.click(panel.getByRole('button', { name: 'Ask again' }))
     await user.click(panel.getByRole('button', { name: 'Show' }))
     // (23.2 + 15) / 43.2 = 88.43 %, where 23.2 / 43.2 = 53.70 % is left
-    expect(answer()).toHaveTextContent('88.4 %, instead of 53.7 %.')
+    expect(answer()).toHaveTextContent('88.4 %, instead of 53.7 %:')
     expect(panel.queryByText(/has changed since/)).toBeNull()
   })
 
@@ -189,13 +203,13 @@ describe('trying it', () => {
   it('names the part of the page to go to', async () => {
     const { panel, user, onTry } = renderPanel()
     expect(panel.getByText(/^Cut /)).toHaveTextContent('Cut “Bad deploy” from 20m to 5m')
-    await user.click(panel.getByRole('button', { name: 'Take me to the ledger' }))
+    await user.click(panel.getByRole('button', { name: 'Take me to the incidents' }))
     expect(onTry).toHaveBeenCalledExactlyOnceWith('incidents')
   })
 
   it('keeps the idea while the person does there what it said, and lets go when they move on', async () => {
     const { panel, user, move } = renderPanel()
-    await user.click(panel.getByRole('button', { name: 'Take me to the ledger' }))
+    await user.click(panel.getByRole('button', { name: 'Take me to the incidents' }))
     await user.click(screen.getByRole('button', { name: 'Somewhere else' }))
     move('incidents')
     expect(title()).toBe(BUDGETS)
@@ -250,6 +264,24 @@ describe('which idea is shown', () => {
     expect(panel.getByText('5 of 5')).toBeVisible()
     await user.click(panel.getByRole('button', { name: 'Next idea' }))
     expect(title()).toBe(SPEED)
+  })
+
+  it('is the one of another page that sent the person here, until they do something else', () => {
+    const page = (topic: Topic) => (
+      <InPractice
+        view="budget"
+        topic={topic}
+        told={{ ...handWorked(), failingOf: noOthers }}
+        sentBy={() => ({ key: 'reliability-focus', part: 'target' })}
+        onTry={() => {}}
+      />
+    )
+    const { rerender } = render(page('arrival'))
+    expect(title()).toBe(RELIABILITY)
+    rerender(page('objective'))
+    expect(title()).toBe(RELIABILITY)
+    rerender(page('chart'))
+    expect(title()).toBe(GOALS)
   })
 
   it('goes along when it sends the person to another view, until they do something else there', async () => {

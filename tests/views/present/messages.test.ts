@@ -10,8 +10,10 @@ const slide = {
   answer: 'B',
   revealed: false,
   blank: false,
+  hasUnit: true,
   place: 1,
   count: 2,
+  ended: false,
 }
 const message = { kind: 'slide', from: 'one', slide, timer: STOPPED }
 
@@ -19,6 +21,7 @@ describe('a message between the windows', () => {
   it('is read as it was sent', () => {
     for (const one of [
       message,
+      { ...message, slide: { ...slide, revealed: null, ended: true } },
       { kind: 'hello' },
       { kind: 'gone', from: 'one' },
       { kind: 'do', to: 'one', command: 'next' },
@@ -36,6 +39,8 @@ describe('a message between the windows', () => {
       { ...message, slide: { ...slide, notes: [1] } },
       { ...message, slide: { ...slide, place: 3 } },
       { ...message, slide: { ...slide, revealed: 'yes' } },
+      { ...message, slide: { ...slide, ended: 1 } },
+      { ...message, slide: { ...slide, hasUnit: null } },
       { kind: 'do', to: 'one', command: 'leave' },
       { kind: 'do', to: 'one', command: 'constructor' },
     ]

@@ -5,6 +5,7 @@ import { duration, share } from '../../fact.ts'
 import { sentence } from '../../sentence.ts'
 import type { Step } from '../course.ts'
 import { figureQuestion } from '../figure-question.ts'
+import { oneNineMore } from '../one-nine-more.ts'
 import { words } from './words.ts'
 
 export const allowance: Step = {
@@ -37,10 +38,5 @@ export const allowance: Step = {
       notes: [sentence(words.allowance.notes.say, {}), sentence(words.allowance.notes.next, {})],
     }
   },
-  attempt: {
-    kind: 'change',
-    part: 'target',
-    apply: (begin) => ({ ...begin, target: stricterTarget(begin.target) ?? begin.target }),
-    done: (now, begin) => now.target > begin.target,
-  },
+  attempt: oneNineMore,
 }

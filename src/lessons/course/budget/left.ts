@@ -1,9 +1,10 @@
 import { shortenedIncident } from '../../../core/scenario/shortened-incident.ts'
+import type { Scenario } from '../../../core/scenario/scenario.ts'
 import { duration, incidentNamed, percent, percentExactly } from '../../fact.ts'
 import { sentence } from '../../sentence.ts'
 import type { Step } from '../course.ts'
 import { figureQuestion } from '../figure-question.ts'
-import { entryIn, measuredIn, remainingOf } from '../known.ts'
+import { entryIn, leavesAsMuch, measuredIn } from '../known.ts'
 import { ownIncident, withIncident } from '../plain-start.ts'
 import { OUTAGE, BROWN_OUT, withBoth } from './start.ts'
 import { words } from './words.ts'
@@ -49,7 +50,10 @@ export const left: Step = {
   attempt: {
     kind: 'change',
     part: 'incidents',
-    apply: (begin) => withIncident(begin, OUTAGE, { lasted: ownIncident(begin, OUTAGE).lasted * QUICK }),
-    done: (now, begin) => (remainingOf(now, begin) ?? 0) > (remainingOf(begin, begin) ?? 0),
+    apply: (begin) => rolledBack(begin),
+    done: (now, begin) => leavesAsMuch(now, begin, rolledBack(begin)),
   },
 }
+
+const rolledBack = (begin: Scenario): Scenario =>
+  withIncident(begin, OUTAGE, { lasted: ownIncident(begin, OUTAGE).lasted * QUICK })

@@ -4,9 +4,9 @@ import { duration, incidentNamed, percent, share, span } from '../../fact.ts'
 import { sentence } from '../../sentence.ts'
 import type { Step } from '../course.ts'
 import { figureQuestion } from '../figure-question.ts'
-import { entryIn } from '../known.ts'
-import { incidentIn, ownIncident, withIncident } from '../plain-start.ts'
-import { BROWN_OUT, withBoth } from './start.ts'
+import { entryIn, leavesAsMuch } from '../known.ts'
+import { withIncident } from '../plain-start.ts'
+import { BROWN_OUT, withBrownOut } from './start.ts'
 import { words } from './words.ts'
 
 export const partial: Step = {
@@ -14,7 +14,7 @@ export const partial: Step = {
   view: 'budget',
   shows: ['allowance', 'remaining', 'spenders', 'incidents'],
   covers: ['remaining', 'spenders', 'incidents'],
-  begin: withBoth,
+  begin: withBrownOut,
   told: (begin, look) => {
     const { incident, own } = entryIn(begin, BROWN_OUT)
     const full = entryIn(look(allFailing(begin.scenario)), BROWN_OUT)
@@ -42,7 +42,7 @@ export const partial: Step = {
     kind: 'change',
     part: 'incidents',
     apply: (begin) => allFailing(begin),
-    done: (now, begin) => (incidentIn(now, BROWN_OUT)?.failing ?? 0) > ownIncident(begin, BROWN_OUT).failing,
+    done: (now, begin) => leavesAsMuch(now, begin, allFailing(begin)),
   },
 }
 

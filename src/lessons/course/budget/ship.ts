@@ -3,11 +3,11 @@ import type { PolicyClause } from '../../../core/delivery/error-budget-policy.ts
 import { policyVerdict } from '../../../core/delivery/policy-verdict.ts'
 import { ppb } from '../../../core/quantity/units.ts'
 import type { Scenario } from '../../../core/scenario/scenario.ts'
-import { percent, share } from '../../fact.ts'
+import { incidentNamed, percent, share } from '../../fact.ts'
 import { sentence } from '../../sentence.ts'
 import type { Step } from '../course.ts'
-import { measuredIn, remainingOf } from '../known.ts'
-import { withBoth } from './start.ts'
+import { entryIn, measuredIn } from '../known.ts'
+import { BROWN_OUT, OUTAGE, withBoth } from './start.ts'
 import { words } from './words.ts'
 
 /** More than is left, so that the verdict changes. */
@@ -22,18 +22,28 @@ export const ship: Step = {
   covers: ['verdict'],
   begin: withBoth,
   told: (begin) => {
-    const remaining = measuredIn(begin).remaining.share
+    const { remaining, consumed } = measuredIn(begin)
+    const [first, second] = [entryIn(begin, OUTAGE), entryIn(begin, BROWN_OUT)]
+    const left = percent(remaining.share)
     const from = share(ppb(firstClause(begin.scenario)?.from ?? 0))
     const { why, option } = words.ship
     const verdicts = ['ship', 'careful', 'freeze'] as const
-    const right = policyVerdict(begin.scenario.policy, remaining)?.clause.verdict ?? 'ship'
+    const right = policyVerdict(begin.scenario.policy, remaining.share)?.clause.verdict ?? 'ship'
     return {
       say: sentence(words.ship.say, {}),
       question: {
-        text: sentence(words.ship.question, { left: percent(remaining) }),
+        text: sentence(words.ship.question, {
+          outage: incidentNamed(first.incident),
+          outageCost: percent(first.own.share),
+          brownOut: incidentNamed(second.incident),
+          brownOutCost: percent(second.own.share),
+        }),
         options: [
-          { text: sentence(option.ship, {}), why: sentence(why.ship, { from }) },
-          { text: sentence(option.careful, {}), why: sentence(why.careful, { from }) },
+          { text: sentence(option.ship, {}), why: sentence(why.ship, { from, left }) },
+          {
+            text: sentence(option.careful, {}),
+            why: sentence(why.careful, { from, left, spent: percent(consumed.share) }),
+          },
           { text: sentence(option.freeze, {}), why: sentence(why.freeze, {}) },
         ],
         right: verdicts.indexOf(right),
@@ -45,13 +55,11 @@ export const ship: Step = {
   attempt: {
     kind: 'change',
     part: 'policy',
+    at: (begin) => ({ row: firstClause(begin)?.id ?? '', field: 'from' }),
     apply: (begin) => ({
       ...begin,
       policy: withClause(begin.policy, firstClause(begin)?.id ?? '', { from: RAISED }),
     }),
-    done: (now, begin) => verdictOf(now, begin) !== verdictOf(begin, begin),
+    done: (now) => firstClause(now)?.from === RAISED,
   },
 }
-
-const verdictOf = (scenario: Scenario, begin: Scenario) =>
-  policyVerdict(scenario.policy, remainingOf(scenario, begin))?.clause.verdict

@@ -2,7 +2,7 @@ import { duration, percentExactly } from '../../fact.ts'
 import { sentence } from '../../sentence.ts'
 import type { Step } from '../course.ts'
 import { figureQuestion } from '../figure-question.ts'
-import { measuredIn, remainingOf } from '../known.ts'
+import { leavesAsMuch, measuredIn } from '../known.ts'
 import { outage, withOutage } from './start.ts'
 import { words } from './words.ts'
 
@@ -40,6 +40,6 @@ export const spend: Step = {
     kind: 'change',
     part: 'add-incident',
     apply: (begin) => withOutage(begin),
-    done: (now, begin) => (remainingOf(now, begin) ?? 1) < (remainingOf(begin, begin) ?? 1),
+    done: (now, begin) => leavesAsMuch(now, begin, withOutage(begin)),
   },
 }

@@ -51,7 +51,7 @@ export const words = keyed('course.budget', {
     },
   },
   left: {
-    say: 'Two things spent the budget here, and the bar shows how much each of them took.',
+    say: 'Two things spent the budget here, and each of them took a part of it.',
     question: '{outage} took {outageCost}, {brownOut} took {brownOutCost}: what is left?',
     option: '{share}',
     why: {
@@ -67,15 +67,16 @@ export const words = keyed('course.budget', {
   },
   ship: {
     say: 'A policy says what the team does at each level of the budget, and all agreed to it before anything broke.',
-    question: '{left} of the budget is left: may the next release go out?',
+    question: '{outage} took {outageCost} of the budget, {brownOut} took {brownOutCost}: may the next release go out?',
     option: { ship: 'Yes, as planned', careful: 'Yes, but with more care', freeze: 'No: things have failed' },
     why: {
-      ship: 'By this policy releases go out as planned while at least {from} is left. A budget is there to be used.',
-      careful: 'By this policy, more care is asked for below {from}. Until then releases go out as planned.',
+      ship: '{left} is left, and by this policy releases go out as planned down to {from}. A budget is there to be used.',
+      careful:
+        'So it would be if {spent} were left. But {spent} is spent and {left} is left: more care is asked for only below {from}.',
       freeze:
         'Some failure was planned for, so it stops nobody. This policy stops releases when the budget is overspent.',
     },
-    task: 'Raise the bound of the first rule from {from} to {stricter} and see what the policy says of the next release.',
+    task: 'In the first line of the policy change {from} to {stricter}, and see what it says of the next release.',
     notes: {
       say: 'The three questions of this lesson are now answered: what is left, why did it fall, may we ship. Ask one person for each.',
       next: 'Some take a freeze for a punishment. Say that the rule protects both: those who ship and those who are woken at night.',

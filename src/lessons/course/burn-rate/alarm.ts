@@ -59,6 +59,6 @@ export const alarm: Step = {
     kind: 'change',
     part: 'incidents',
     apply: (begin) => failingAt(begin, goingIn(justBegun(begin)).failing),
-    done: (now, begin) => (incidentIn(now, GOING)?.failing ?? 0) >= goingIn(justBegun(begin)).failing,
+    done: (now, begin) => incidentIn(now, GOING)?.failing === goingIn(justBegun(begin)).failing,
   },
 }

@@ -1,6 +1,7 @@
 import { steadyTimeToExhaustion } from '../../../core/burn/burn-rate.ts'
 import { errorBudget } from '../../../core/objective/error-budget.ts'
 import { ppb } from '../../../core/quantity/units.ts'
+import type { Scenario } from '../../../core/scenario/scenario.ts'
 import { burnRate, duration, incidentNamed, share } from '../../fact.ts'
 import { sentence } from '../../sentence.ts'
 import type { Step } from '../course.ts'
@@ -46,7 +47,9 @@ export const even: Step = {
   attempt: {
     kind: 'change',
     part: 'incidents',
-    apply: (begin) => failingAt(begin, ppb(goingIn(begin).failing * 2)),
-    done: (now, begin) => (incidentIn(now, GOING)?.failing ?? 0) > goingIn(begin).failing,
+    apply: (begin) => failingAt(begin, twice(begin)),
+    done: (now, begin) => incidentIn(now, GOING)?.failing === twice(begin),
   },
 }
+
+const twice = (begin: Scenario) => ppb(goingIn(begin).failing * 2)

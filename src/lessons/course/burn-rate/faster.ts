@@ -1,6 +1,7 @@
 import { steadyTimeToExhaustion } from '../../../core/burn/burn-rate.ts'
 import { errorBudget } from '../../../core/objective/error-budget.ts'
 import { ppb, ratioOf } from '../../../core/quantity/units.ts'
+import type { Scenario } from '../../../core/scenario/scenario.ts'
 import { burnRate, duration, incidentNamed, share } from '../../fact.ts'
 import { sentence } from '../../sentence.ts'
 import type { Step } from '../course.ts'
@@ -41,14 +42,16 @@ export const faster: Step = {
         ],
         (time) => sentence(words.faster.option, { time: duration(time) }),
       ),
-      task: sentence(words.faster.task, { going: incidentNamed(going), half: share(ppb(going.failing / 2)) }),
+      task: sentence(words.faster.task, { going: incidentNamed(going), half: share(half(scenario)) }),
       notes: [sentence(words.faster.notes.say, {}), sentence(words.faster.notes.next, {})],
     }
   },
   attempt: {
     kind: 'change',
     part: 'incidents',
-    apply: (begin) => failingAt(begin, ppb(goingIn(begin).failing / 2)),
-    done: (now, begin) => (incidentIn(now, GOING)?.failing ?? 0) < goingIn(begin).failing,
+    apply: (begin) => failingAt(begin, half(begin)),
+    done: (now, begin) => incidentIn(now, GOING)?.failing === half(begin),
   },
 }
+
+const half = (begin: Scenario) => ppb(goingIn(begin).failing / 2)

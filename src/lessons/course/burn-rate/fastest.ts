@@ -7,6 +7,7 @@ import { sentence } from '../../sentence.ts'
 import type { Step } from '../course.ts'
 import { figureQuestion } from '../figure-question.ts'
 import { failingAt } from './start.ts'
+import { oneNineMore } from '../one-nine-more.ts'
 import { words } from './words.ts'
 
 export const fastest: Step = {
@@ -38,10 +39,5 @@ export const fastest: Step = {
       notes: [sentence(words.fastest.notes.say, {}), sentence(words.fastest.notes.next, {})],
     }
   },
-  attempt: {
-    kind: 'change',
-    part: 'target',
-    apply: (begin) => ({ ...begin, target: stricterTarget(begin.target) ?? begin.target }),
-    done: (now, begin) => now.target > begin.target,
-  },
+  attempt: oneNineMore,
 }

@@ -1,10 +1,11 @@
 import { steadyTimeToExhaustion } from '../../../core/burn/burn-rate.ts'
+import type { Scenario } from '../../../core/scenario/scenario.ts'
 import { shortenedIncident } from '../../../core/scenario/shortened-incident.ts'
 import { burnRate, duration, incidentNamed, percent, span } from '../../fact.ts'
 import { sentence } from '../../sentence.ts'
 import type { Step } from '../course.ts'
 import { figureQuestion } from '../figure-question.ts'
-import { entryIn, measuredIn, remainingOf } from '../known.ts'
+import { entryIn, leavesAsMuch, measuredIn } from '../known.ts'
 import { ownIncident, withIncident } from '../plain-start.ts'
 import { afterAnOutage, BEFORE } from './start.ts'
 import { words } from './words.ts'
@@ -50,7 +51,10 @@ export const left: Step = {
   attempt: {
     kind: 'change',
     part: 'incidents',
-    apply: (begin) => withIncident(begin, BEFORE, { lasted: ownIncident(begin, BEFORE).lasted * QUICK }),
-    done: (now, begin) => (remainingOf(now, begin) ?? 0) > (remainingOf(begin, begin) ?? 0),
+    apply: (begin) => rolledBack(begin),
+    done: (now, begin) => leavesAsMuch(now, begin, rolledBack(begin)),
   },
 }
+
+const rolledBack = (begin: Scenario): Scenario =>
+  withIncident(begin, BEFORE, { lasted: ownIncident(begin, BEFORE).lasted * QUICK })

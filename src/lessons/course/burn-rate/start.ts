@@ -2,7 +2,7 @@ import { DAY, HOUR, MINUTE, ppb, SECOND, WHOLE } from '../../../core/quantity/un
 import type { Instant, Milliseconds, PartsPerBillion } from '../../../core/quantity/units.ts'
 import type { Scenario } from '../../../core/scenario/scenario.ts'
 import type { Beginning } from '../course.ts'
-import { incidentOf, ownIncident, plainStart, withIncident } from '../plain-start.ts'
+import { incidentOf, MILLION_IN_100_DAYS, ownIncident, plainStart, withIncident } from '../plain-start.ts'
 import { words } from './words.ts'
 
 export const GOING = 'going'
@@ -16,6 +16,7 @@ export const start = (beginning: Beginning): Scenario =>
   plainStart(beginning, {
     target: ppb(990_000_000),
     sloWindow: { kind: 'rolling', duration: 100 * DAY },
+    requestsPerSecond: MILLION_IN_100_DAYS,
     incidents: [goingOn(beginning.midnight - HOUR, ppb(10_000_000))],
   })
 

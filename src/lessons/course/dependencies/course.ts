@@ -74,12 +74,12 @@ const ROW: Step = {
   attempt: {
     kind: 'change',
     part: 'system-table',
+    at: () => ({ row: 'search', field: 'availability' }),
     apply: (begin) => withPart(begin, 'search', { availability: { kind: 'target', share: WORSE } }),
-    done: (now, begin) =>
-      now.system.components.some(({ id, availability }) => {
-        const before = begin.system.components.find((one) => one.id === id)?.availability
-        return availability.kind === 'target' && before?.kind === 'target' && availability.share < before.share
-      }),
+    done: (now) => {
+      const availability = partIn(now, 'search')?.availability
+      return availability?.kind === 'target' && availability.share <= WORSE
+    },
   },
 }
 
@@ -131,6 +131,7 @@ const WITHOUT: Step = {
   attempt: {
     kind: 'change',
     part: 'system-table',
+    at: () => ({ row: 'storefront', field: 'needs' }),
     apply: goesOn,
     done: (now, begin) => needsIt(begin) && !needsIt(now),
   },
@@ -167,6 +168,7 @@ const COPY: Step = {
   attempt: {
     kind: 'change',
     part: 'system-table',
+    at: () => ({ row: 'database', field: 'replicas' }),
     apply: twoCopies,
     done: (now, begin) => (partIn(now, 'database')?.replicas ?? 0) > (partIn(begin, 'database')?.replicas ?? 0),
   },
@@ -207,7 +209,7 @@ const FATE: Step = {
     kind: 'change',
     part: 'system-journey',
     apply: hangingTogether,
-    done: (now, begin) => now.system.correlation > begin.system.correlation,
+    done: (now) => now.system.correlation === TOGETHER,
   },
 }
 

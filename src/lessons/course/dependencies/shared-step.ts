@@ -76,6 +76,7 @@ export const SHARED: Step = {
   attempt: {
     kind: 'change',
     part: 'system-table',
+    at: () => ({ row: 'firstProvider', field: 'needs' }),
     apply: onOneNetwork,
     done: (now) => PROVIDERS.every((provider) => needsNetwork(now, provider)),
   },

@@ -61,7 +61,7 @@ export const words = keyed('course.dependencies', {
   },
   fate: {
     say: 'The two copies of {part} hang together a little: in {shared} of all cases the same cause decides about both, a bad configuration for instance.',
-    task: 'Move “How much failures hang together” to {shared}, and see what the two copies promise then.',
+    task: 'Move “How much failures hang together” to {shared}, and read beside it what the two copies promise then.',
     question: 'What can the two copies promise now?',
     right:
       'Nearly all of the bad time that is left is what takes both at once, and against that a copy is no help: {promise}.',

@@ -57,7 +57,7 @@ const HOW_MANY: Step = {
     kind: 'change',
     part: 'traffic',
     apply: (begin) => ({ ...begin, requestsPerSecond: FEWER }),
-    done: (now, begin) => now.requestsPerSecond !== null && now.requestsPerSecond < (begin.requestsPerSecond ?? 0) / 5,
+    done: (now) => now.requestsPerSecond !== null && now.requestsPerSecond <= FEWER,
   },
 }
 

@@ -70,6 +70,7 @@ export const AT_NIGHT: Step = {
   attempt: {
     kind: 'change',
     part: 'alert-rules',
+    at: () => ({ row: PAGE, field: 'long' }),
     apply: (begin) => withRule(begin, PAGE, { longWindow: 2 * HOUR }),
     done: (now, begin) => {
       const rule = ruleIn(now, PAGE)
@@ -127,7 +128,7 @@ export const WAYS_OUT: Step = {
   attempt: {
     kind: 'change',
     part: 'target',
-    apply: (begin) => ({ ...begin, target: ppb(996_000_000) }),
+    apply: (begin) => ({ ...begin, target: ppb(996_100_000) }),
     done: (now) => failuresAllowed(now) >= ROOM,
   },
 }

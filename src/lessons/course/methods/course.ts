@@ -7,8 +7,8 @@ import type { Course, Step } from '../course.ts'
 import { figureQuestion } from '../figure-question.ts'
 import { entryIn } from '../known.ts'
 import { notesOf } from '../notes.ts'
-import { incidentIn, ownIncident, plainStart, withIncident } from '../plain-start.ts'
-import { OUTAGE, LIMP, EVENING, QUIET, outage, limp, costsOf, moved, by } from './start.ts'
+import { incidentIn, ownIncident, plainStart } from '../plain-start.ts'
+import { OUTAGE, LIMP, atNight, outage, limp, costsOf, moved, by } from './start.ts'
 import { CHARGED_WHOLE, ALIKE, AGREED } from './later-steps.ts'
 import { words } from './words.ts'
 
@@ -41,10 +41,11 @@ const WHEN_IT_COUNTS: Step = {
   attempt: {
     kind: 'change',
     part: 'incidents',
-    apply: (begin) => withIncident(begin, OUTAGE, { began: ownIncident(begin, OUTAGE).began - EVENING + QUIET }),
+    at: () => ({ row: OUTAGE }),
+    apply: atNight,
     done: (now, begin) => {
       const incident = incidentIn(now, OUTAGE)
-      return incident !== null && eveningPeak(incident.began) < eveningPeak(ownIncident(begin, OUTAGE).began) / 2
+      return incident !== null && eveningPeak(incident.began) <= eveningPeak(ownIncident(atNight(begin), OUTAGE).began)
     },
   },
 }

@@ -1,15 +1,13 @@
 import { methodComparison } from '../../../core/budgeting/method-comparison.ts'
 import type { BudgetingMethod } from '../../../core/budgeting/budgeting-method.ts'
 import { MINUTE, ppb, WHOLE } from '../../../core/quantity/units.ts'
-import type { Scenario } from '../../../core/scenario/scenario.ts'
 import { duration, percent, share } from '../../fact.ts'
 import { sentence } from '../../sentence.ts'
 import type { Step } from '../course.ts'
 import { figureQuestion } from '../figure-question.ts'
 import { entryIn } from '../known.ts'
 import { notesOf } from '../notes.ts'
-import { ownIncident, withIncident } from '../plain-start.ts'
-import { OUTAGE, LIMP, EVENING, QUIET, limp, costsOf, moved, by } from './start.ts'
+import { OUTAGE, LIMP, atNight, limp, costsOf, moved, by } from './start.ts'
 import { words } from './words.ts'
 
 /** What the slice target is lowered to, so that the limping slices are good. */
@@ -61,13 +59,11 @@ export const CHARGED_WHOLE: Step = {
   attempt: {
     kind: 'change',
     part: 'budgeting-method',
+    at: () => ({ field: 'slices' }),
     apply: (begin) => ({ ...begin, timeSlices: { ...begin.timeSlices, target: LOWER } }),
-    done: (now, begin) => now.timeSlices.target < begin.timeSlices.target,
+    done: (now) => now.budgetingMethod === 'timeslices' && now.timeSlices.target <= LOWER,
   },
 }
-
-const atNight = (start: Scenario): Scenario =>
-  withIncident(start, OUTAGE, { began: ownIncident(start, OUTAGE).began - EVENING + QUIET })
 
 export const ALIKE: Step = {
   key: 'every-slice-alike',

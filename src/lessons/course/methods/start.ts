@@ -6,15 +6,15 @@ import { DAY, HOUR, MINUTE, ratioOf, WHOLE } from '../../../core/quantity/units.
 import type { Instant, PartsPerBillion, Ratio } from '../../../core/quantity/units.ts'
 import type { Scenario } from '../../../core/scenario/scenario.ts'
 import type { Known } from '../course.ts'
-import { incidentOf, ownIncident } from '../plain-start.ts'
+import { incidentOf, ownIncident, withIncident } from '../plain-start.ts'
 import { words } from './words.ts'
 
 export const OUTAGE = 'outage'
 export const LIMP = 'limp'
 
 const DAYS_AGO = 6
-export const EVENING = 19 * HOUR + 20 * MINUTE
-export const QUIET = 4 * HOUR
+const EVENING = 19 * HOUR + 20 * MINUTE
+const QUIET = 4 * HOUR
 
 export const outage = (midnight: Instant) =>
   incidentOf(OUTAGE, words.outage, midnight - DAYS_AGO * DAY + EVENING, 20 * MINUTE, WHOLE)
@@ -37,3 +37,7 @@ export const moved = ({ scenario, assessment: { events, outlook } }: Known): Pea
 }
 
 export const by = (scenario: Scenario, budgetingMethod: BudgetingMethod): Scenario => ({ ...scenario, budgetingMethod })
+
+/** The outage at four in the morning of the same day. */
+export const atNight = (start: Scenario): Scenario =>
+  withIncident(start, OUTAGE, { began: ownIncident(start, OUTAGE).began - EVENING + QUIET })

@@ -1,20 +1,20 @@
 import { allowedBadTime } from '../../../core/objective/error-budget.ts'
 import { stricterTarget } from '../../../core/objective/stricter-target.ts'
 import { DAY } from '../../../core/quantity/units.ts'
-import type { Instant, Milliseconds, PartsPerBillion } from '../../../core/quantity/units.ts'
+import type { Milliseconds, PartsPerBillion } from '../../../core/quantity/units.ts'
 import { sloPeriodLength } from '../../../core/window/slo-period.ts'
+import type { SloWindow } from '../../../core/window/slo-window.ts'
 import { duration, share } from '../../fact.ts'
 import type { Fact } from '../../fact.ts'
 import { sentence } from '../../sentence.ts'
 import type { Step } from '../course.ts'
 import { words } from './words.ts'
 
-const yearAt = (now: Instant): Milliseconds =>
-  sloPeriodLength({ kind: 'calendar', period: 'year', timeZone: 'UTC' }, now)
+const YEAR_WINDOW: SloWindow = { kind: 'calendar', period: 'year', timeZone: 'UTC' }
 
 const offered = (target: PartsPerBillion, length: Milliseconds) => ({
   allowed: duration(allowedBadTime(length, target)),
-  text: sentence(words.longest.option, { target: share(target), window: duration(length) }),
+  text: sentence(words.longest.option.time, { target: share(target), window: duration(length) }),
 })
 
 export const longest: Step = {
@@ -27,7 +27,8 @@ export const longest: Step = {
     const { target } = scenario
     const week = offered(target, 7 * DAY)
     const window = offered(target, assessment.countedTime)
-    const year = offered(stricterTarget(target) ?? target, yearAt(assessment.now))
+    const stricter = stricterTarget(target) ?? target
+    const year = offered(stricter, sloPeriodLength(YEAR_WINDOW, assessment.now))
     const allowedBy = ({ allowed }: { readonly allowed: Fact }) => ({ allowed })
     const { why } = words.longest
     return {
@@ -37,7 +38,10 @@ export const longest: Step = {
         options: [
           { text: week.text, why: sentence(why.least, allowedBy(week)) },
           { text: window.text, why: sentence(why.middle, { ...allowedBy(window), longest: year.allowed }) },
-          { text: year.text, why: sentence(why.right, allowedBy(year)) },
+          {
+            text: sentence(words.longest.option.year, { target: share(stricter) }),
+            why: sentence(why.right, allowedBy(year)),
+          },
         ],
         right: 2,
       },

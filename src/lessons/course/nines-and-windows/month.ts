@@ -3,7 +3,7 @@ import { DAY } from '../../../core/quantity/units.ts'
 import { sloPeriod } from '../../../core/window/slo-period.ts'
 import { duration, share, sloWindow } from '../../fact.ts'
 import { sentence } from '../../sentence.ts'
-import { MONTH_WINDOW } from '../calendar-months.ts'
+import { isMonth, MONTH_WINDOW } from '../calendar-months.ts'
 import type { Step } from '../course.ts'
 import { figureQuestion } from '../figure-question.ts'
 import { words } from './words.ts'
@@ -47,6 +47,6 @@ export const month: Step = {
     kind: 'change',
     part: 'slo-window',
     apply: (begin) => ({ ...begin, sloWindow: MONTH_WINDOW }),
-    done: (now) => now.sloWindow.kind === 'calendar' && now.sloWindow.period === 'month',
+    done: ({ sloWindow }) => isMonth(sloWindow),
   },
 }

@@ -7,6 +7,7 @@ import { sentence } from '../../sentence.ts'
 import type { Step } from '../course.ts'
 import { figureQuestion } from '../figure-question.ts'
 import { TWO_NINES } from './start.ts'
+import { oneNineMore } from '../one-nine-more.ts'
 import { words } from './words.ts'
 
 /** Of 100 days and 99 %, one day may fail. */
@@ -43,10 +44,5 @@ export const nine: Step = {
       notes: [sentence(words.nine.notes.say, {}), sentence(words.nine.notes.next, {})],
     }
   },
-  attempt: {
-    kind: 'change',
-    part: 'target',
-    apply: (begin) => ({ ...begin, target: stricterTarget(begin.target) ?? begin.target }),
-    done: (now, begin) => now.target > begin.target,
-  },
+  attempt: oneNineMore,
 }

@@ -3,7 +3,7 @@ import type { Instant, Milliseconds } from '../../../core/quantity/units.ts'
 import type { Scenario } from '../../../core/scenario/scenario.ts'
 import { lastMonthOf } from '../calendar-months.ts'
 import type { Beginning } from '../course.ts'
-import { incidentOf, plainStart } from '../plain-start.ts'
+import { incidentOf, MILLION_IN_100_DAYS, plainStart } from '../plain-start.ts'
 import { words } from './words.ts'
 
 export const TWO_NINES = ppb(990_000_000)
@@ -15,7 +15,10 @@ export const NIGHT: Milliseconds = 20 * MINUTE
 
 /** Three nines over 30 days, looked at in the middle of a month that has one day more. */
 export const start = (beginning: Beginning): Scenario =>
-  plainStart(beginning, { now: lastMonthOf(31, beginning.midnight).start + 20 * DAY })
+  plainStart(beginning, {
+    now: lastMonthOf(31, beginning.midnight).start + 20 * DAY,
+    requestsPerSecond: MILLION_IN_100_DAYS,
+  })
 
 const badNight = (now: Instant) => incidentOf('night', words.incident, now - 9 * DAY + 3 * HOUR, NIGHT, WHOLE)
 

@@ -52,15 +52,15 @@ export const words = keyed('course.nines-and-windows', {
     },
   },
   longest: {
-    say: 'More nines are not always stricter, for a long window saves up what it allows.',
+    say: 'A promise is a number of nines and a window, and both decide how long one outage may be.',
     question: 'Which of these lets everything be down longest in one go?',
-    option: '{target} over {window}',
+    option: { time: '{target} over {window}', year: '{target} over this year' },
     why: {
       least: 'That allows {allowed}. It has to be kept in each short window anew.',
       middle: 'That allows {allowed}. With one nine more, a year still allows {longest}.',
       right: '{allowed}, all of which may be spent in one bad night.',
     },
-    task: 'Find the three of them in the table of nines, and see which one is longest.',
+    task: 'Find the three of them in the table “Allowed downtime”, the last of them in the column of the year, and see which is longest.',
     notes: {
       say: 'Let people argue before anybody looks. Most choose the fewest nines and forget how long the window is.',
       next: 'Ask which of the three the customers would choose. There is no right answer, and that is worth two minutes.',

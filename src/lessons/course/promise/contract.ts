@@ -6,15 +6,15 @@ import { sentence } from '../../sentence.ts'
 import type { Step } from '../course.ts'
 import { figureQuestion } from '../figure-question.ts'
 import { contractIn } from './facts.ts'
-import { withSla } from './start.ts'
+import { inOneMonth, withSla } from './start.ts'
 import { words } from './words.ts'
 
 export const contract: Step = {
   key: 'contract',
-  view: 'delivery',
-  shows: ['cost'],
+  view: 'budget',
+  shows: ['target', 'allowance'],
   covers: [],
-  begin: (start) => start,
+  begin: inOneMonth,
   told: ({ scenario }, look) => {
     const { target } = scenario
     const { bufferTime } = contractIn(look(withSla(scenario)))
@@ -30,14 +30,9 @@ export const contract: Step = {
         ],
         (promised) => sentence(words.contract.option, { share: share(ppb(promised)) }),
       ),
-      task: sentence(words.contract.task, { target: share(target) }),
+      task: sentence(words.contract.task, {}),
       notes: [sentence(words.contract.notes.say, {}), sentence(words.contract.notes.next, {})],
     }
   },
-  attempt: {
-    kind: 'change',
-    part: 'cost',
-    apply: (begin) => withSla(begin),
-    done: (now) => now.cost.sla !== null,
-  },
+  attempt: { kind: 'look', part: 'target' },
 }

@@ -4,6 +4,7 @@ import { amount, percentExactly, share } from '../../fact.ts'
 import { sentence } from '../../sentence.ts'
 import type { Step } from '../course.ts'
 import { countedIn } from './facts.ts'
+import { oneNineMore } from '../one-nine-more.ts'
 import { words } from './words.ts'
 
 export const objective: Step = {
@@ -37,10 +38,5 @@ export const objective: Step = {
       notes: [sentence(words.objective.notes.say, {}), sentence(words.objective.notes.next, { stricter })],
     }
   },
-  attempt: {
-    kind: 'change',
-    part: 'target',
-    apply: (begin) => ({ ...begin, target: stricterTarget(begin.target) ?? begin.target }),
-    done: (now, begin) => now.target > begin.target,
-  },
+  attempt: oneNineMore,
 }

@@ -5,7 +5,7 @@ import { share, span } from '../../fact.ts'
 import { sentence } from '../../sentence.ts'
 import type { Step } from '../course.ts'
 import { contractIn } from './facts.ts'
-import { withSla } from './start.ts'
+import { inOneMonth, withSla } from './start.ts'
 import { words } from './words.ts'
 
 export const order: Step = {
@@ -13,7 +13,7 @@ export const order: Step = {
   view: 'delivery',
   shows: ['cost'],
   covers: [],
-  begin: withSla,
+  begin: (start) => withSla(inOneMonth(start)),
   told: (begin) => {
     const { bufferTime, allowed } = contractIn(begin)
     const target = share(begin.scenario.target)
@@ -38,7 +38,7 @@ export const order: Step = {
     kind: 'change',
     part: 'cost',
     apply: (begin) => withSlaAt(begin),
-    done: ({ target, cost }) => cost.sla !== null && slaWarning(target, cost.sla) !== null,
+    done: ({ target, cost }) => cost.sla !== null && slaWarning(target, cost.sla) === 'same-as-objective',
   },
 }
 

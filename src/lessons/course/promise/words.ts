@@ -83,8 +83,8 @@ export const words = keyed('course.promise', {
     },
   },
   contract: {
-    say: 'An SLA, or service level agreement, is a promise in a contract: whoever breaks it gives money back.',
-    question: 'Our own objective is {target}: what should the contract promise?',
+    say: 'An SLA, or service level agreement, is a promise in a contract, mostly for each month: whoever breaks it gives money back.',
+    question: 'Our own objective is {target} in each month: what should the contract promise?',
     option: '{share}',
     why: {
       looser:
@@ -92,14 +92,14 @@ export const words = keyed('course.promise', {
       same: 'Then we learn that something is wrong on the very day on which we have to pay.',
       stricter: 'Then we pay while our own aim is still met. Nothing would have warned us.',
     },
-    task: 'Press “Add an SLA” and see what is suggested beside an objective of {target}.',
+    task: 'Type each of the three answers into the target, one after the other, and compare how much time they allow.',
     notes: {
       say: 'An SLO is no SLA: one is an aim that a team sets itself, the other a contract with a price. Most teams have many aims and few contracts.',
       next: 'Ask who in the room has read a contract of their cloud provider. Move on when the three names are on the board in their order.',
     },
   },
   order: {
-    say: 'Now there are two promises: an objective of {target} for ourselves, and a contract of {sla} with customers.',
+    say: 'Now there are two promises for each month: an objective of {target} for ourselves, and a contract of {sla} with customers.',
     question: 'Failures go on and on: what is broken first?',
     option: { objective: 'The objective', contract: 'The contract', both: 'Both at once: they are the same thing' },
     why: {

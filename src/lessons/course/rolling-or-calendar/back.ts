@@ -1,11 +1,12 @@
 import { ended } from '../../../core/incident/overlay.ts'
 import { DAY } from '../../../core/quantity/units.ts'
+import type { Scenario } from '../../../core/scenario/scenario.ts'
 import { sloPeriod, sloPeriodLength } from '../../../core/window/slo-period.ts'
 import { duration, percent, span } from '../../fact.ts'
 import { sentence } from '../../sentence.ts'
 import { MONTH_WINDOW } from '../calendar-months.ts'
 import type { Step } from '../course.ts'
-import { entryIn, measuredIn, remainingOf } from '../known.ts'
+import { entryIn, leavesAsMuch, measuredIn } from '../known.ts'
 import { ownIncident } from '../plain-start.ts'
 import { OUTAGE } from './start.ts'
 import { words } from './words.ts'
@@ -43,11 +44,12 @@ export const back: Step = {
   attempt: {
     kind: 'change',
     part: 'chart',
-    apply: (begin) => ({
-      ...begin,
-      now: ended(ownIncident(begin, OUTAGE)) + sloPeriodLength(begin.sloWindow, begin.now ?? 0) + DAY,
-    }),
-    done: (now, begin) =>
-      (now.now ?? 0) > (begin.now ?? 0) && (remainingOf(now, begin) ?? 0) > (remainingOf(begin, begin) ?? 0),
+    apply: (begin) => forgotten(begin),
+    done: (now, begin) => (now.now ?? 0) > (begin.now ?? 0) && leavesAsMuch(now, begin, forgotten(begin)),
   },
 }
+
+const forgotten = (begin: Scenario): Scenario => ({
+  ...begin,
+  now: ended(ownIncident(begin, OUTAGE)) + sloPeriodLength(begin.sloWindow, begin.now ?? 0) + DAY,
+})

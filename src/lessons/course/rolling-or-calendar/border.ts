@@ -1,9 +1,10 @@
+import type { Scenario } from '../../../core/scenario/scenario.ts'
 import { sloPeriodLength } from '../../../core/window/slo-period.ts'
 import { duration, percent } from '../../fact.ts'
 import { sentence } from '../../sentence.ts'
 import type { Step } from '../course.ts'
 import { figureQuestion } from '../figure-question.ts'
-import { entryIn, measuredIn } from '../known.ts'
+import { entryIn, leavesAsMuch, measuredIn } from '../known.ts'
 import { acrossTheBorder, ROLLING } from './start.ts'
 import { words } from './words.ts'
 
@@ -15,7 +16,7 @@ export const border: Step = {
   begin: acrossTheBorder,
   told: (begin, look) => {
     const { remaining, now } = measuredIn(begin)
-    const rolling = measuredIn(look({ ...begin.scenario, sloWindow: ROLLING }))
+    const rolling = measuredIn(look(seenRolling(begin.scenario)))
     const window = duration(sloPeriodLength(ROLLING, now))
     const { why } = words.border
     return {
@@ -36,7 +37,9 @@ export const border: Step = {
   attempt: {
     kind: 'change',
     part: 'slo-window',
-    apply: (begin) => ({ ...begin, sloWindow: ROLLING }),
-    done: (now) => now.sloWindow.kind === 'rolling',
+    apply: (begin) => seenRolling(begin),
+    done: (now, begin) => now.sloWindow.kind === 'rolling' && leavesAsMuch(now, begin, seenRolling(begin)),
   },
 }
+
+const seenRolling = (begin: Scenario): Scenario => ({ ...begin, sloWindow: ROLLING })

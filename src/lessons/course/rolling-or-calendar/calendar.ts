@@ -1,7 +1,7 @@
 import { sloPeriod } from '../../../core/window/slo-period.ts'
 import { percent } from '../../fact.ts'
 import { sentence } from '../../sentence.ts'
-import { MONTH_WINDOW } from '../calendar-months.ts'
+import { isMonth, MONTH_WINDOW } from '../calendar-months.ts'
 import type { Step } from '../course.ts'
 import { figureQuestion } from '../figure-question.ts'
 import { measuredIn } from '../known.ts'
@@ -37,6 +37,6 @@ export const calendar: Step = {
     kind: 'change',
     part: 'slo-window',
     apply: (begin) => ({ ...begin, sloWindow: MONTH_WINDOW }),
-    done: (now) => now.sloWindow.kind === 'calendar',
+    done: ({ sloWindow }) => isMonth(sloWindow),
   },
 }

@@ -43,7 +43,7 @@ export const calm: Step = {
     kind: 'change',
     part: 'chart',
     apply: (begin) => later(begin),
-    // A hand does not meet the minute.
-    done: (now, begin) => (now.now ?? 0) >= (begin.now ?? 0) + CALM - 12 * HOUR,
+    // A hand does not meet the minute. Much later, the outage would be forgotten.
+    done: (now, begin) => Math.abs((now.now ?? 0) - (begin.now ?? 0) - CALM) <= 12 * HOUR,
   },
 }

@@ -1,6 +1,6 @@
 import { duration, percent, span } from '../../fact.ts'
 import { sentence } from '../../sentence.ts'
-import { MONTH_WINDOW } from '../calendar-months.ts'
+import { isMonth, MONTH_WINDOW } from '../calendar-months.ts'
 import type { Step } from '../course.ts'
 import { figureQuestion } from '../figure-question.ts'
 import { entryIn, measuredIn } from '../known.ts'
@@ -41,6 +41,6 @@ export const recovery: Step = {
     kind: 'change',
     part: 'slo-window',
     apply: (begin) => ({ ...begin, sloWindow: MONTH_WINDOW }),
-    done: (now) => now.sloWindow.kind === 'calendar',
+    done: ({ sloWindow }) => isMonth(sloWindow),
   },
 }

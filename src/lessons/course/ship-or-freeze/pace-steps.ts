@@ -4,6 +4,7 @@ import { changeSpend } from '../../../core/delivery/change-spend.ts'
 import type { DeliveryPace } from '../../../core/delivery/change-spend.ts'
 import type { CanaryStep } from '../../../core/delivery/delivery.ts'
 import { HOUR, ppb, ratioOf } from '../../../core/quantity/units.ts'
+import { sameFacts } from '../../../core/scenario/same-facts.ts'
 import type { Scenario } from '../../../core/scenario/scenario.ts'
 import { amount, chance, count, delay, duration, percent, share } from '../../fact.ts'
 import { nouns } from '../../nouns.ts'
@@ -64,6 +65,7 @@ export const FASTER: Step = {
   attempt: {
     kind: 'change',
     part: 'delivery-sentence',
+    at: () => ({ field: 'time-to-restore' }),
     apply: halfTheTime,
     done: (now, begin) => now.delivery.timeToRestore <= begin.delivery.timeToRestore * HALF,
   },
@@ -109,7 +111,7 @@ export const CANARY: Step = {
     kind: 'change',
     part: 'delivery-canary',
     apply: withCanary,
-    done: (now, begin) => now.delivery.canary.length > begin.delivery.canary.length,
+    done: (now) => sameFacts(now.delivery.canary, [FIRST]),
   },
 }
 
@@ -143,6 +145,6 @@ export const AFFORD: Step = {
     kind: 'change',
     part: 'delivery-sentence',
     apply: (begin) => delivering(begin, { deploysPerWeek: begin.delivery.deploysPerWeek * 2 }),
-    done: (now, begin) => now.delivery.deploysPerWeek > begin.delivery.deploysPerWeek,
+    done: (now, begin) => now.delivery.deploysPerWeek >= begin.delivery.deploysPerWeek * 2,
   },
 }

@@ -60,8 +60,9 @@ export const POLICY: Step = {
   attempt: {
     kind: 'change',
     part: 'policy',
+    at: () => ({ row: 'ship', field: 'from' }),
     apply: (begin) => ({ ...begin, policy: withClause(begin.policy, 'ship', { from: HIGHER }) }),
-    done: (now, begin) => (clauseIn(now, 'ship')?.from ?? 0) > (clauseOf(begin, 'ship').from ?? 0),
+    done: (now) => (clauseIn(now, 'ship')?.from ?? 0) >= HIGHER,
   },
 }
 
@@ -109,6 +110,7 @@ export const ONE_MORE: Step = {
   attempt: {
     kind: 'change',
     part: 'incidents',
+    at: () => ({ row: DEPLOY }),
     apply: longer,
     done: (now, begin) => (incidentIn(now, DEPLOY)?.lasted ?? 0) >= ownIncident(begin, DEPLOY).lasted * TIMES,
   },
@@ -145,6 +147,7 @@ export const FREEZE: Step = {
   attempt: {
     kind: 'change',
     part: 'policy',
+    at: () => ({ row: 'freeze', field: 'decides' }),
     apply: (begin) => ({ ...begin, policy: withClause(begin.policy, 'freeze', { decides: words.weDecide }) }),
     done: (now, begin) => {
       const decider = clauseIn(now, 'freeze')?.decides.trim() ?? ''

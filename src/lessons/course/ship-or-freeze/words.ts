@@ -42,8 +42,8 @@ export const words = keyed('course.ship-or-freeze', {
     punishment: 'A punishment for who broke it',
     punishmentWhy:
       'The policy asks for no names: it looks at what is left, and it would say the same had a provider failed.',
-    brakes: 'The SRE pulling the brakes',
-    brakesWhy: 'The SRE only reads the number: all have signed the clause, and it names who decides, “{decides}”.',
+    brakes: 'Operations pulling the brakes',
+    brakesWhy: 'Nobody pulls them alone: all have signed the clause, and it names who decides, “{decides}”.',
     agreed: 'What all agreed on, to win the promise back',
     agreedWhy:
       'On a calm day all agreed that the promise comes first now: if nothing else fails, it is kept again in {recovery}, and until then the team works on what broke it.',

@@ -4,7 +4,7 @@ import { nouns } from '../../nouns.ts'
 import { sentence } from '../../sentence.ts'
 import type { Step } from '../course.ts'
 import { figureQuestion } from '../figure-question.ts'
-import { entryIn, measuredIn, remainingOf } from '../known.ts'
+import { entryIn, leavesAsMuch, measuredIn } from '../known.ts'
 import { OUTAGE, withSmallLeak, withTwin } from './start.ts'
 import { words } from './words.ts'
 
@@ -42,8 +42,6 @@ export const afford: Step = {
     kind: 'change',
     part: 'add-incident',
     apply: (begin) => withTwin(begin),
-    done: (now, begin) =>
-      now.incidents.length > begin.incidents.length &&
-      (remainingOf(now, begin) ?? 0) < (remainingOf(begin, begin) ?? 0),
+    done: (now, begin) => now.incidents.length > begin.incidents.length && leavesAsMuch(now, begin, withTwin(begin)),
   },
 }

@@ -46,9 +46,11 @@ export const alike: Step = {
   attempt: {
     kind: 'change',
     part: 'incidents',
+    at: () => ({ row: BROWN_OUT }),
     apply: (begin) => withIncident(begin, BROWN_OUT, { lasted: ownIncident(begin, BROWN_OUT).lasted * 10 }),
-    done: (now, begin) =>
-      costOf(now, begin, BROWN_OUT) > costOf(begin, begin, BROWN_OUT) &&
-      costOf(now, begin, BROWN_OUT) >= NEARLY * costOf(now, begin, OUTAGE),
+    done: (now, begin) => {
+      const [one, other] = [costOf(now, begin, BROWN_OUT), costOf(now, begin, OUTAGE)]
+      return one > costOf(begin, begin, BROWN_OUT) && Math.min(one, other) >= NEARLY * Math.max(one, other)
+    },
   },
 }

@@ -42,6 +42,6 @@ export const leak: Step = {
     kind: 'change',
     part: 'traffic',
     apply: (begin) => ({ ...begin, backgroundFailing: halved(begin) }),
-    done: (now, begin) => now.backgroundFailing < begin.backgroundFailing,
+    done: (now, begin) => now.backgroundFailing === halved(begin),
   },
 }

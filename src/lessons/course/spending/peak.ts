@@ -1,5 +1,6 @@
 import { profileOf, sameOutage } from '../../../core/budget/same-outage.ts'
-import { HOUR, MINUTE, ratioOf } from '../../../core/quantity/units.ts'
+import { HOUR, ratioOf } from '../../../core/quantity/units.ts'
+import type { Scenario } from '../../../core/scenario/scenario.ts'
 import { duration, incidentNamed, percentExactly } from '../../fact.ts'
 import { sentence } from '../../sentence.ts'
 import type { Step } from '../course.ts'
@@ -9,11 +10,11 @@ import { ownIncident, withIncident } from '../plain-start.ts'
 import { atNight, OUTAGE } from './start.ts'
 import { words } from './words.ts'
 
-/** From the deepest night to the evening. */
-const LATER = 16 * HOUR + 15 * MINUTE
+/** From that night to the busiest hour of the evening. */
+const LATER = 16 * HOUR
 
-/** Clearly dearer than at night: not merely an hour or two later. */
-const DEARER = 2
+/** As dear as then, to what is read: a quarter of an hour more or less. */
+const NEARLY = 0.99
 
 export const peak: Step = {
   key: 'peak-and-night',
@@ -39,14 +40,17 @@ export const peak: Step = {
         ],
         (part) => sentence(words.peak.option, { share: percentExactly(part) }),
       ),
-      task: sentence(words.peak.task, name),
+      task: sentence(words.peak.task, { ...name, later: duration(LATER) }),
       notes: [sentence(words.peak.notes.say, {}), sentence(words.peak.notes.next, {})],
     }
   },
   attempt: {
     kind: 'change',
     part: 'incidents',
-    apply: (begin) => withIncident(begin, OUTAGE, { began: ownIncident(begin, OUTAGE).began + LATER }),
-    done: (now, begin) => costOf(now, begin, OUTAGE) >= DEARER * costOf(begin, begin, OUTAGE),
+    apply: (begin) => inTheEvening(begin),
+    done: (now, begin) => costOf(now, begin, OUTAGE) >= NEARLY * costOf(inTheEvening(begin), begin, OUTAGE),
   },
 }
+
+const inTheEvening = (begin: Scenario): Scenario =>
+  withIncident(begin, OUTAGE, { began: ownIncident(begin, OUTAGE).began + LATER })

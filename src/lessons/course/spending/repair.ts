@@ -1,9 +1,10 @@
 import { ppb } from '../../../core/quantity/units.ts'
+import type { Scenario } from '../../../core/scenario/scenario.ts'
 import { shortenedIncident } from '../../../core/scenario/shortened-incident.ts'
 import { duration, incidentNamed, percent } from '../../fact.ts'
 import { sentence } from '../../sentence.ts'
 import type { Step } from '../course.ts'
-import { entryIn, measuredIn, remainingOf } from '../known.ts'
+import { entryIn, leavesAsMuch, measuredIn } from '../known.ts'
 import { ownIncident, withIncident } from '../plain-start.ts'
 import { OUTAGE, withOutageAndLeak } from './start.ts'
 import { words } from './words.ts'
@@ -46,7 +47,10 @@ export const repair: Step = {
   attempt: {
     kind: 'change',
     part: 'incidents',
-    apply: (begin) => withIncident(begin, OUTAGE, { lasted: ownIncident(begin, OUTAGE).lasted * HALF }),
-    done: (now, begin) => (remainingOf(now, begin) ?? 0) > (remainingOf(begin, begin) ?? 0),
+    apply: (begin) => sooner(begin),
+    done: (now, begin) => leavesAsMuch(now, begin, sooner(begin)),
   },
 }
+
+const sooner = (begin: Scenario): Scenario =>
+  withIncident(begin, OUTAGE, { lasted: ownIncident(begin, OUTAGE).lasted * HALF })

@@ -11,7 +11,11 @@ export const BROWN_OUT = 'brown-out'
 
 /** Of 100 days and 99 %, one day may fail. */
 export const start = (beginning: Beginning): Scenario =>
-  plainStart(beginning, { target: ppb(990_000_000), sloWindow: { kind: 'rolling', duration: 100 * DAY } })
+  plainStart(beginning, {
+    target: ppb(990_000_000),
+    sloWindow: { kind: 'rolling', duration: 100 * DAY },
+    requestsPerSecond: 10,
+  })
 
 const outageAt = (began: Instant, lasted: Milliseconds): Incident =>
   incidentOf(OUTAGE, words.incident.outage, began, lasted, WHOLE)

@@ -63,7 +63,7 @@ export const words = keyed('course.spending', {
       mean: 'So much it would be at an hour of average traffic. The evening has more than that.',
       right: 'More people are there, so more requests fail in the same time.',
     },
-    task: 'Let {outage} begin in the evening instead, and see what it takes then.',
+    task: 'Let {outage} begin {later} later, in the evening, and see what it takes then.',
     notes: {
       say: 'The clock is the same for all, and the customers are not there at all hours. Ask when they would plan a risky change.',
       next: 'A window at night is cheaper by far, if somebody is awake to help. Move on when that “if” has been said.',

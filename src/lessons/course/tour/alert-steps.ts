@@ -1,38 +1,54 @@
 import { errorBudget } from '../../../core/objective/error-budget.ts'
 import { stricterTarget } from '../../../core/objective/stricter-target.ts'
 import { usualShortWindow } from '../../../core/alert/short-window.ts'
+import { ppb } from '../../../core/quantity/units.ts'
 import { burnRate, delay, duration, percentExactly, ruleNamed, share, word } from '../../fact.ts'
 import { sentence } from '../../sentence.ts'
-import { alertsOf, outcomeOf, ruleIn, ruleOf, withRule } from '../alert-facts.ts'
-import type { Step } from '../course.ts'
+import { alertsOf, outcomeOf, ruleIn, withRule } from '../alert-facts.ts'
+import type { Known, Step } from '../course.ts'
 import { figureQuestion } from '../figure-question.ts'
 import { notesOf } from '../notes.ts'
+import { withIncident } from '../plain-start.ts'
 import { incidentsOf } from './incidents.ts'
 import { words } from './words.ts'
 
 const PAGE = 'page-1h'
 
+/** How much of the requests would have failed of a milder deploy. */
+const MILDER = ppb(100_000_000)
+
 export const WOKEN: Step = {
   key: 'who-was-woken',
   view: 'alerts',
-  shows: ['alert-headline', 'alert-incidents', 'alert-rules'],
-  covers: ['alert-headline', 'alert-incidents'],
+  shows: ['alert-headline', 'alert-rules'],
+  covers: [],
   begin: (start) => start,
-  told: (begin) => {
-    const { deploy } = incidentsOf(begin.scenario)
-    const rule = ruleOf(begin.scenario, PAGE)
-    const shortWindow = rule.shortWindow ?? usualShortWindow(rule.longWindow)
-    const after = alertsOf(begin, deploy.id).firstPage?.after ?? rule.longWindow
+  told: (begin, look) => {
+    const { scenario } = begin
+    const { deploy } = incidentsOf(scenario)
+    const { rule, errorRatio } = outcomeOf(begin, PAGE)
+    const pageAfter = (known: Known) => alertsOf(known, deploy.id).firstPage?.after ?? rule.longWindow
+    const before = pageAfter(begin)
+    const then = pageAfter(look(withIncident(scenario, deploy.id, { failing: MILDER })))
     const longWindow = duration(rule.longWindow)
+    const shortWindow = duration(rule.shortWindow ?? usualShortWindow(rule.longWindow))
     const said = words.woken
     return {
       say: sentence(said.say, {}),
       task: sentence(said.task, { rule: ruleNamed(rule) }),
       question: figureQuestion(
-        sentence(said.question, { deploy: word(deploy.label) }),
-        { value: after, why: sentence(said.right, { after: delay(after), longWindow }) },
+        sentence(said.question, { deploy: word(deploy.label), before: delay(before), milder: share(MILDER) }),
+        {
+          value: then,
+          why: sentence(said.right, {
+            rule: ruleNamed(rule),
+            least: percentExactly(errorRatio),
+            longWindow,
+            shortWindow,
+          }),
+        },
         [
-          { value: shortWindow, why: sentence(said.short, { shortWindow: duration(shortWindow) }) },
+          { value: before, why: sentence(said.same, {}) },
           { value: rule.longWindow, why: sentence(said.long, { longWindow }) },
         ],
         (value) => sentence(said.option, { after: delay(value) }),
@@ -43,6 +59,7 @@ export const WOKEN: Step = {
   attempt: {
     kind: 'change',
     part: 'alert-rules',
+    at: () => ({ row: PAGE, field: 'severity' }),
     apply: (begin) => withRule(begin, PAGE, { severity: 'ticket' }),
     done: (now) => ruleIn(now, PAGE)?.severity === 'ticket',
   },

@@ -1,7 +1,7 @@
 import { postmortemsDue } from '../../../core/delivery/policy-dues.ts'
 import { errorBudget } from '../../../core/objective/error-budget.ts'
 import { stricterTarget } from '../../../core/objective/stricter-target.ts'
-import { ppb } from '../../../core/quantity/units.ts'
+import { ppb, WHOLE } from '../../../core/quantity/units.ts'
 import { retargeted } from '../../../core/scenario/retargeted.ts'
 import type { Scenario } from '../../../core/scenario/scenario.ts'
 import { duration, percent, share, span, word } from '../../fact.ts'
@@ -10,7 +10,7 @@ import type { Known, Step } from '../course.ts'
 import { figureQuestion } from '../figure-question.ts'
 import { measuredIn } from '../known.ts'
 import { notesOf } from '../notes.ts'
-import { withIncident } from '../plain-start.ts'
+import { incidentIn, ownIncident, withIncident } from '../plain-start.ts'
 import { incidentsOf } from './incidents.ts'
 import { words } from './words.ts'
 
@@ -28,6 +28,7 @@ export const PROMISE: Step = {
     const { assessment } = begin
     const { target, allowedBadTime } = assessment
     const stricter = stricterTarget(target) ?? target
+    const looser = ppb(WHOLE - errorBudget(target) * 10)
     const length = lengthOf(begin)
     const said = words.promise
     return {
@@ -44,7 +45,10 @@ export const PROMISE: Step = {
             value: retargeted(assessment, stricter).allowedBadTime,
             why: sentence(said.stricter, { stricter: share(stricter) }),
           },
-          { value: allowedBadTime * 10, why: sentence(said.looser, {}) },
+          {
+            value: retargeted(assessment, looser).allowedBadTime,
+            why: sentence(said.looser, { looser: share(looser) }),
+          },
         ],
         (value) => sentence(said.option, { allowed: duration(value) }),
       ),
@@ -55,7 +59,7 @@ export const PROMISE: Step = {
     kind: 'change',
     part: 'target',
     apply: (begin) => ({ ...begin, target: LOOSER }),
-    done: (now, begin) => now.target < begin.target,
+    done: (now) => now.target <= LOOSER,
   },
 }
 
@@ -109,7 +113,7 @@ export const WHY: Step = {
   key: 'why-it-fell',
   view: 'budget',
   shows: ['remaining', 'burn-down', 'spenders', 'incidents'],
-  covers: ['spenders', 'incidents'],
+  covers: ['burn-down', 'spenders', 'incidents'],
   begin: (start) => start,
   told: (begin) => {
     const { deploy, brownOut } = incidentsOf(begin.scenario)
@@ -141,11 +145,12 @@ export const WHY: Step = {
   attempt: {
     kind: 'change',
     part: 'incidents',
+    at: (begin) => ({ row: incidentsOf(begin).deploy.id }),
     apply: rolledBack,
     done: (now, begin) => {
-      const { deploy } = incidentsOf(begin)
-      const then = now.incidents.find(({ id }) => id === deploy.id)
-      return then !== undefined && then.lasted <= deploy.lasted / 2
+      const { id } = incidentsOf(begin).deploy
+      const then = incidentIn(now, id)
+      return then !== null && then.lasted <= ownIncident(rolledBack(begin), id).lasted
     },
   },
 }
@@ -186,5 +191,5 @@ export const POST_MORTEM: Step = {
       notes: notesOf(said.notes),
     }
   },
-  attempt: { kind: 'look', part: 'incidents' },
+  attempt: { kind: 'look', part: 'post-mortem' },
 }

@@ -29,8 +29,8 @@ const LOWER = 200_000_000
 export const SHIP: Step = {
   key: 'may-we-ship',
   view: 'delivery',
-  shows: ['verdict', 'policy'],
-  covers: ['verdict'],
+  shows: ['verdict', 'delivery-sentence', 'policy'],
+  covers: ['verdict', 'policy'],
   begin: (start) => start,
   told: (begin) => {
     const { scenario } = begin
@@ -56,11 +56,9 @@ export const SHIP: Step = {
   attempt: {
     kind: 'change',
     part: 'policy',
+    at: () => ({ row: SHIP_CLAUSE, field: 'from' }),
     apply: (begin) => ({ ...begin, policy: withClause(begin.policy, SHIP_CLAUSE, { from: LOWER }) }),
-    done: (now, begin) => {
-      const then = now.policy.clauses.find(({ id }) => id === SHIP_CLAUSE)?.from ?? null
-      return then !== null && then < (clauseIn(begin, SHIP_CLAUSE).from ?? 0)
-    },
+    done: (now) => (now.policy.clauses.find(({ id }) => id === SHIP_CLAUSE)?.from ?? WHOLE) <= LOWER,
   },
 }
 
@@ -100,8 +98,9 @@ export const AUTOMATE: Step = {
   attempt: {
     kind: 'change',
     part: 'delivery-sentence',
+    at: () => ({ field: 'time-to-restore' }),
     apply: faster,
-    done: (now, begin) => now.delivery.timeToRestore <= begin.delivery.timeToRestore / 2,
+    done: (now, begin) => now.delivery.timeToRestore <= begin.delivery.practices.timeToRestore,
   },
 }
 
@@ -127,7 +126,7 @@ export const ONE_BUDGET: Step = {
       question: {
         text: sentence(said.question, {}),
         options: [
-          { text: sentence(said.sre, {}), why: sentence(said.sreWhy, left) },
+          { text: sentence(said.operations, {}), why: sentence(said.operationsWhy, left) },
           {
             text: sentence(said.product, {}),
             why: sentence(said.productWhy, { cost: percent(findings.perFailure.share) }),
@@ -151,6 +150,6 @@ export const ONE_BUDGET: Step = {
     kind: 'change',
     part: 'delivery-sentence',
     apply: (begin) => delivering(begin, { deploysPerWeek: begin.delivery.deploysPerWeek * MORE }),
-    done: (now, begin) => now.delivery.deploysPerWeek !== begin.delivery.deploysPerWeek,
+    done: (now, begin) => now.delivery.deploysPerWeek >= begin.delivery.deploysPerWeek * MORE,
   },
 }

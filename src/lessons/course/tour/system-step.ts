@@ -80,6 +80,7 @@ export const STANDS_ON: Step = {
   attempt: {
     kind: 'change',
     part: 'system-table',
+    at: (begin) => ({ row: weakest(begin, NO_OTHERS).part.id, field: 'replicas' }),
     apply: withAnother,
     done: (now, begin) => {
       const { id, replicas } = weakest(begin, NO_OTHERS).part

@@ -11,8 +11,8 @@ export const words = keyed('course.tour', {
     question: 'How long may the checkout be down altogether in {length}, and the promise is still kept?',
     option: '{allowed}',
     right: '{budget} of {length} may fail, which is {allowed}: this is the error budget, and it is there to be spent.',
-    stricter: 'That is a tenth of it: it would be the promise with one more nine, {stricter}.',
-    looser: 'That is ten times as much: for that the promise would have to have one nine less.',
+    stricter: 'That is a tenth of it: so little may fail where {stricter} is promised.',
+    looser: 'That is ten times as much: so much may fail where only {looser} is promised.',
     notes: {
       say: 'Tell the story: one team, one shop, and the page where customers pay.',
       wrong: 'Many hear “nearly always” and believe that nothing at all may fail.',
@@ -20,7 +20,7 @@ export const words = keyed('course.tour', {
     },
   },
   left: {
-    say: 'The SRE in the team keeps an eye on one number, and everybody can see it: what is left of the budget.',
+    say: 'SRE in this team means to steer by one number that everybody can see: what is left of the budget.',
     task: 'Find the two days in the chart on which the line falls.',
     question: '{spent} of the budget is spent: how long could everything still fail before the promise is broken?',
     option: '{time}',
@@ -51,13 +51,15 @@ export const words = keyed('course.tour', {
     },
   },
   woken: {
-    say: 'When something breaks the SRE in the team leads the response, but first somebody has to know of it.',
-    task: 'Set the severity of {rule} to ticket, and see who would have been woken then.',
-    question: 'How long after “{deploy}” began was somebody woken?',
+    say: 'SRE also means to hear of trouble in time: an alert rule wakes somebody with a page, or leaves a ticket for the morning, and which of the two is its severity.',
+    task: 'Set the severity of {rule} to ticket, and see at the top how much later the first page comes.',
+    question:
+      '“{deploy}” broke every request, and the first page came after {before}: how long would it have taken if only {milder} had failed?',
     option: '{after}',
-    right: 'When everything fails, even the share of the whole last {longWindow} passes the limit after {after}.',
-    short: 'The last {shortWindow} must be bad too, but they are so much sooner: nobody has to wait for them to pass.',
-    long: 'The rule looks at the last {longWindow}, but it need not wait until all of it is bad.',
+    right:
+      '{rule} looks back over {longWindow}, its long window, and fires once more than {least} of the requests in it have failed. When fewer fail, that takes longer. Its short window, the last {shortWindow}, only makes it quiet sooner.',
+    same: 'That is how long it took when every request failed: when fewer fail, it takes longer until they are too many.',
+    long: 'The rule looks back over {longWindow}, but it does not wait so long: it fires as soon as too many have failed.',
     notes: {
       say: 'Ask how long it takes in their own team, and how they know.',
       wrong: 'The window of a rule is taken for a waiting time.',
@@ -65,12 +67,13 @@ export const words = keyed('course.tour', {
     },
   },
   files: {
-    say: 'In this team nobody clicks such rules together: DevOps keeps them as files, like the servers and the releases, which people check and machines roll out.',
+    say: 'Nobody in this team types such rules twice: DevOps means to keep them as files, like the servers and the releases, which people check and machines roll out.',
     task: 'Open the files of the rules below and find where the limit stands; for a scenario of your own, “Export” gives you the promise itself as a file, too.',
     question:
       'The promise is raised from {target} to {stricter}, and the files are written anew: above which share of failures will {rule} fire then?',
     option: 'Above {share}',
-    right: 'The burn rate of {rate} stays, but it is so many times a budget that is now {budget}, which makes {share}.',
+    right:
+      'The rule fires when things fail {rate} as fast as the budget allows: that is its burn rate, and it stays. The budget is now {budget}, so the limit is {share}.',
     same: 'That is the limit of the old promise: whoever types rules by hand forgets to change it.',
     looser: 'A stricter promise leaves less to fail, so the limit falls, and does not rise.',
     notes: {
@@ -81,11 +84,11 @@ export const words = keyed('course.tour', {
   },
   ship: {
     say: 'A release is ready, and nobody has to quarrel about it: the team has agreed beforehand on what happens at which level of the budget.',
-    task: 'Let the first clause of the policy begin at {lower} instead of {from}, and see what it says then.',
+    task: 'Let the first clause of the policy begin at {lower} instead of {from}, and see at the top what it says of the next deploy then.',
     question: '{left} of the budget is left: may the next release go out?',
     ship: 'For that {from} would have to be left, and it is {left}: this team begins to be careful early.',
     careful:
-      '{left} is less than the {from} of the first clause, but it is not spent: small releases go out, and each one is watched.',
+      '{left} is less than the {from} of the first clause, but it is not spent: small releases go out, and each one is watched. In the app the view “Delivery” says so, under “The next deploy”.',
     freeze: 'Releases stop when the budget is spent, and {left} is left.',
     notes: {
       say: 'Read the clause aloud that holds, and who decides by it.',
@@ -141,10 +144,10 @@ export const words = keyed('course.tour', {
   },
   oneBudget: {
     say: 'With the quick way back all sit at one table: at {deploys} a week the budget holds with a chance of {chance}.',
-    task: 'Change the deploys per week to {more}, and look for a pace that everybody at the table could sign.',
+    task: 'Change the deploys per week to {more}, and see whether everybody at the table could live with the chance.',
     question: 'Whose budget is this?',
-    sre: 'The SRE’s, who must guard it',
-    sreWhy: 'The SRE counts it and warns, but whoever only guards it would never spend it, and {left} would lie idle.',
+    operations: 'That of operations, who must guard it',
+    operationsWhy: 'Whoever only guards a budget would never spend it, and {left} would lie idle.',
     product: 'The product owner’s, who wants features',
     productWhy:
       'Features are what it is spent on, but a release that fails takes {cost} of it, and all have to live with that.',
@@ -153,7 +156,7 @@ export const words = keyed('course.tour', {
       'Their changes take a part of it, but so does a provider that fails, and the night belongs to others.',
     team: 'The whole team’s',
     teamWhy:
-      'Product spends it, developers make each release cheaper, and the SRE says how much there is: {left} today, and in a new month enough for {safely} deploys a week, if it is to hold in {safe} of all months.',
+      'Product spends it, developers make each release cheaper, and SRE counts it: {left} is left today, and in a new month {safely} deploys a week keep it with a chance of {safe}. For your own service the view “Budget” says what is left and why, and the view “Delivery” whether you may ship.',
     notes: {
       say: 'Let three people play the roles and find a number of deploys together.',
       wrong: '“DevOps is speed and SRE is the brakes”: here both turn the same dial.',

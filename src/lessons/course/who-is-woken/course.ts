@@ -63,6 +63,7 @@ const TICKET_OR_PAGE: Step = {
   attempt: {
     kind: 'change',
     part: 'alert-rules',
+    at: () => ({ row: TICKET, field: 'severity' }),
     apply: (begin) => withRule(begin, TICKET, { severity: 'page' }),
     done: (now) => ruleIn(now, TICKET)?.severity === 'page',
   },
@@ -77,7 +78,8 @@ const shareOf = (rule: AlertRule, sloWindow: Milliseconds): number =>
 const WARNING: Step = {
   key: 'a-page-is-a-warning',
   view: 'alerts',
-  shows: ['alert-headline', 'alert-timeline', 'alert-incidents', 'alert-rules'],
+  shows: ['alert-headline', 'alert-incidents', 'alert-rules'],
+  // Each of them says what was spent or left when the page came.
   covers: ['alert-headline', 'alert-incidents', 'alert-rules'],
   begin: (start) => start,
   told: (begin) => {
@@ -109,10 +111,11 @@ const WARNING: Step = {
   attempt: {
     kind: 'change',
     part: 'alert-rules',
+    at: () => ({ row: PAGE, field: 'share' }),
     apply: (begin) => withRule(begin, PAGE, { threshold: MORE }),
-    done: (now, begin) => {
+    done: (now) => {
       const rule = ruleIn(now, PAGE)
-      return rule !== undefined && shareOf(rule, MONTH) > shareOf(ruleOf(begin, PAGE), MONTH)
+      return rule !== undefined && shareOf(rule, MONTH) >= shareOf({ ...rule, threshold: MORE }, MONTH)
     },
   },
 }
@@ -145,10 +148,11 @@ const RATE: Step = {
   attempt: {
     kind: 'change',
     part: 'alert-rules',
+    at: () => ({ row: PAGE, field: 'rate' }),
     apply: (begin) => withRule(begin, PAGE, { threshold: burnRateOf(rateOf(ruleOf(begin, PAGE), MONTH) / 2) }),
     done: (now, begin) => {
       const rule = ruleIn(now, PAGE)
-      return rule !== undefined && rateOf(rule, MONTH) < rateOf(ruleOf(begin, PAGE), MONTH)
+      return rule !== undefined && rateOf(rule, MONTH) <= rateOf(ruleOf(begin, PAGE), MONTH) / 2
     },
   },
 }

@@ -1,10 +1,12 @@
 import { burnRateOf } from '../../../core/alert/alert-rule.ts'
+import type { AlertRule } from '../../../core/alert/alert-rule.ts'
 import { detectionTime, resetTime } from '../../../core/alert/detection.ts'
 import { usualShortWindow } from '../../../core/alert/short-window.ts'
 import { workbookRules } from '../../../core/alert/workbook-rules.ts'
 import type { Incident } from '../../../core/incident/incident.ts'
 import { DAY, HOUR, MINUTE, ppb } from '../../../core/quantity/units.ts'
 import type { Instant } from '../../../core/quantity/units.ts'
+import type { Scenario } from '../../../core/scenario/scenario.ts'
 import { spentInIncidents } from '../../../core/scenario/spenders.ts'
 import { burnRate, count, delay, duration, percent, ruleNamed, share, word } from '../../fact.ts'
 import { sentence } from '../../sentence.ts'
@@ -33,6 +35,9 @@ const blips = (now: Instant): readonly Incident[] =>
 
 const EVEN = burnRateOf(1)
 
+/** The rule as the Workbook has it. */
+const usualOf = (scenario: Scenario): AlertRule => ruleOf({ ...scenario, alertRules: workbookRules() }, PAGE)
+
 export const TARGET: Step = {
   key: 'not-below-the-target',
   view: 'alerts',
@@ -48,8 +53,7 @@ export const TARGET: Step = {
     const { pages } = begin.alerts
     const { target } = words
     const longWindow = duration(rule.longWindow)
-    const workbook = ruleOf({ ...begin.scenario, alertRules: workbookRules() }, PAGE)
-    const usual = outcomeOf(look(withRule(begin.scenario, PAGE, workbook)), PAGE)
+    const usual = outcomeOf(look(withRule(begin.scenario, PAGE, usualOf(begin.scenario))), PAGE)
     return {
       say: sentence(target.say, { longWindow, target: share(begin.scenario.target) }),
       task: sentence(target.task, { rule: ruleNamed(rule), rate: burnRate(usual.burnRate) }),
@@ -71,11 +75,11 @@ export const TARGET: Step = {
   attempt: {
     kind: 'change',
     part: 'alert-rules',
-    apply: (begin) =>
-      withRule(begin, PAGE, { threshold: ruleOf({ ...begin, alertRules: workbookRules() }, PAGE).threshold }),
+    at: () => ({ row: PAGE, field: 'rate' }),
+    apply: (begin) => withRule(begin, PAGE, { threshold: usualOf(begin).threshold }),
     done: (now, begin) => {
       const rule = ruleIn(now, PAGE)
-      return rule !== undefined && rateOf(rule, MONTH) >= 10 * rateOf(ruleOf(begin, PAGE), MONTH)
+      return rule !== undefined && rateOf(rule, MONTH) >= rateOf(usualOf(begin), MONTH)
     },
   },
 }
@@ -120,6 +124,7 @@ export const SHORT: Step = {
   attempt: {
     kind: 'change',
     part: 'alert-rules',
+    at: () => ({ row: PAGE, field: 'short' }),
     apply: (begin) => withRule(begin, PAGE, { shortWindow: null }),
     done: (now, begin) => ruleOf(begin, PAGE).shortWindow !== null && ruleIn(now, PAGE)?.shortWindow === null,
   },

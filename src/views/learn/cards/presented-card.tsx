@@ -24,7 +24,7 @@ export const PresentedCard = ({ cardKey, told, revealed }: PresentedCardProps) =
   const asked = useAskedCard(cardKey, told, SEED)
   return (
     <article className={styles.card} aria-labelledby={id}>
-      <CardFace asked={asked} questionId={id} />
+      <CardFace asked={asked} questionId={id} level={2} />
       {revealed ? (
         <CardAnswer asked={asked} words={cards[cardKey].words} chosen={null} />
       ) : (

@@ -1,13 +1,22 @@
+import { words } from '../../../lessons/course-page/words.ts'
 import { kindOf, LESSON_KEYS } from '../../../lessons/course/course-keys.ts'
 import type { CourseKey } from '../../../lessons/course/course-keys.ts'
+import { courseProgress } from '../../../lessons/course/course-progress.ts'
+import type { CourseProgress } from '../../../lessons/course/course-progress.ts'
+import { amount, count, word } from '../../../lessons/fact.ts'
+import { nouns } from '../../../lessons/nouns.ts'
+import { sentence } from '../../../lessons/sentence.ts'
+import type { Sentence } from '../../../lessons/sentence.ts'
 import { stepLearned } from '../../../store/learned.ts'
 import { useLearning } from '../../../store/use-learning.ts'
-import { formatCount } from '../../../format/count.ts'
 import { Button } from '../../ui/button.tsx'
 import { ButtonLink } from '../../ui/button-link.tsx'
+import { Said } from '../said.tsx'
 import { courseAddress } from './course-address.ts'
 import styles from './course-end.module.css'
+import { CourseRecap } from './course-recap.tsx'
 import type { CourseRun } from './course-run.ts'
+import { OwnViews } from './own-views.tsx'
 import { useCourse } from './use-course.ts'
 
 /** The lesson after a course; null after the last one, and after an exercise, which leads back to its workshop. */
@@ -17,35 +26,41 @@ const nextAfter = (key: CourseKey): CourseKey | null => {
   return LESSON_KEYS[place + 1] ?? null
 }
 
+/** How the first guesses went. */
+const scoreOf = ({ steps, guessed, right }: CourseProgress): Sentence => {
+  if (guessed === 0) return sentence(words.end.none, {})
+  const facts = { right: amount(right), steps: count(steps, nouns.step) }
+  if (guessed < steps) return sentence(words.end.open, { ...facts, open: amount(steps - guessed) })
+  return right === steps ? sentence(words.end.allRight, { guessed: amount(guessed) }) : sentence(words.end.some, facts)
+}
+
 export interface CourseEndProps {
   readonly run: CourseRun
   /** For a projector. */
   readonly large?: boolean
 }
 
-/** After the last step: what one can answer now, how many guesses were right at once, and where to go on. */
+/** After the last step: what was asked and answered, how the first guesses went, and where to go on. */
 export const CourseEnd = ({ run, large = false }: CourseEndProps) => {
-  const { course, addresses } = run
+  const { course, addresses, keepsProgress } = run
   const learned = useLearning((state) => state.learned)
-  const steps = course.steps.map(({ key }) => stepLearned(learned, course.key, key))
-  const right = steps.filter((one) => one.right === true).length
-  const guessed = steps.filter((one) => one.right !== null).length
+  const progress = courseProgress(course, (step) => stepLearned(learned, course.key, step))
   const next = useCourse(nextAfter(course.key)).course
+  const question = word(course.words.question)
+  const isAnswered = keepsProgress && progress.right === progress.steps
   return (
     <section className={styles.end} aria-labelledby="course-end">
       <p className={styles.overline}>{course.words.title} · the end</p>
       <h1 id="course-end" data-step-top tabIndex={-1} className={styles.title}>
-        You can answer this now: {course.words.question}
+        {isAnswered ? <Said sentence={sentence(words.end.can, { question })} /> : course.words.question}
       </h1>
-      {run.keepsProgress && (
+      {keepsProgress && (
         <p className={styles.score}>
-          {guessed === 0
-            ? 'You have not guessed in this lesson yet. A guess before the answer is what makes it stay.'
-            : `${formatCount(right)} of ${formatCount(course.steps.length)} right at the first guess${
-                right === course.steps.length ? '.' : '. The ones that were not are the ones that you will remember.'
-              }`}
+          <Said sentence={scoreOf(progress)} />
         </p>
       )}
+      <CourseRecap run={run} />
+      {!large && <OwnViews course={course} />}
       <nav aria-label="Go on" className={styles.ways}>
         {typeof next === 'object' && (
           <ButtonLink href={courseAddress(next.key)} variant="primary">

@@ -1,4 +1,4 @@
-import type { Course, Known, Look, Step, StepTold } from '../../../lessons/course/course.ts'
+import type { Course, Known, Look, Question, Step, StepTold } from '../../../lessons/course/course.ts'
 import type { Sentence } from '../../../lessons/sentence.ts'
 
 /** Where the pages of a course are: addresses to be followed by links. */
@@ -8,6 +8,13 @@ export interface CourseAddresses {
   /** The next step, and after the last one the end; at the end, Learn. */
   readonly next: string
   readonly steps: readonly string[]
+}
+
+/** What the one thing has changed. */
+export interface ShownEffect {
+  readonly said: Sentence
+  /** Brings the number that has changed into sight; null where the step does not show it. */
+  readonly show: (() => void) | null
 }
 
 /** A course while it is taken: which step is open, what it says, and what has been done in it. */
@@ -26,11 +33,21 @@ export interface CourseRun {
   /** Before a room: what the next step says. null where there is none, and for whoever learns alone. */
   readonly saidNext: Sentence | null
   readonly look: Look
-  /** The option that was chosen first in this visit. */
+  /** At the end: what each step has asked, in their order. Empty before. */
+  readonly asked: readonly Question[]
+  /** The option that was guessed. There is one guess: it shows the answer. */
   readonly guess: number | null
   /** Whether the answer may be seen. */
   readonly revealed: boolean
   readonly done: boolean
+  /** Whether it was done before this page was opened again, so that the facts are those of the beginning. */
+  readonly doneEarlier: boolean
+  /** What doing it has changed; null where nothing is to be said, as before the guess. */
+  readonly effect: ShownEffect | null
+  /** Whether it is to be said after the guess. */
+  readonly effectWaits: boolean
+  /** Whether the part where the one thing is done is covered, so that nobody can be taken there. */
+  readonly partIsCovered: boolean
   /** Whether what is done here is written to the learner's progress: not before a room. */
   readonly keepsProgress: boolean
   readonly addresses: CourseAddresses

@@ -1,4 +1,5 @@
-import { useId, useRef } from 'react'
+import { useId, useRef, useState } from 'react'
+import { words } from '../../../lessons/course-page/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { partWords } from '../part-words.ts'
 import { Said } from '../said.tsx'
@@ -9,6 +10,7 @@ import styles from './step-task.module.css'
 export const StepTask = ({ run }: { readonly run: CourseRun }) => {
   const id = useId()
   const there = useRef<HTMLButtonElement>(null)
+  const [isRefused, setIsRefused] = useState(false)
   const { attempt } = run.step
   const finish = (): void => {
     // The button that was pressed is about to go.
@@ -23,7 +25,13 @@ export const StepTask = ({ run }: { readonly run: CourseRun }) => {
         <Said sentence={run.told.task} />
       </p>
       <div className={styles.actions}>
-        <Button ref={there} onClick={run.takeMeThere}>
+        <Button
+          ref={there}
+          onClick={() => {
+            setIsRefused(run.partIsCovered)
+            if (!run.partIsCovered) run.takeMeThere()
+          }}
+        >
           {partWords[attempt.part]}
         </Button>
         {!run.done && (
@@ -32,9 +40,28 @@ export const StepTask = ({ run }: { readonly run: CourseRun }) => {
           </Button>
         )}
       </div>
-      <p role="status" className={styles.done}>
-        {run.done ? 'Done.' : ''}
-      </p>
+      <div role="status" className={styles.done}>
+        {isRefused && run.partIsCovered && <p>{words.task.covered}</p>}
+        {run.done && (
+          <p>
+            <b>{words.task.done}</b> <DoneWords run={run} />
+          </p>
+        )}
+      </div>
+      {run.effect !== null && run.effect.show !== null && run.keepsProgress && (
+        <div className={styles.actions}>
+          <Button variant="quiet" onClick={run.effect.show}>
+            Show me
+          </Button>
+        </div>
+      )}
     </section>
   )
+}
+
+/** What the one thing has changed, or why that is not said yet. */
+export const DoneWords = ({ run }: { readonly run: CourseRun }) => {
+  if (run.effect !== null) return <Said sentence={run.effect.said} marked />
+  if (run.doneEarlier) return words.task.earlier
+  return run.effectWaits ? words.task.waiting : null
 }

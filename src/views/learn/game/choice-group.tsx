@@ -9,7 +9,8 @@ export interface ChoiceOption<Value> {
 
 export interface ChoiceGroupProps<Value extends string | number> {
   readonly legend: string
-  readonly value: Value
+  /** null: nothing is chosen yet. */
+  readonly value: Value | null
   readonly options: readonly ChoiceOption<Value>[]
   readonly onValue: (value: Value) => void
   /** Short options stand side by side, as large marks to press. */

@@ -7,7 +7,8 @@ const PAGE = 'learn/game'
 /** Where the pages of the game are; on a projector they stay on it. */
 const here = (presented: boolean): string => `#/${presented ? 'present/' : ''}${PAGE}`
 
-const isPresented = (): boolean => location.hash.startsWith('#/present/')
+/** Whether the game is shown to a room. */
+export const isPresented = (): boolean => location.hash.startsWith('#/present/')
 
 export const gameAddress = (): string => here(isPresented())
 

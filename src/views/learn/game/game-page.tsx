@@ -1,4 +1,6 @@
+import { useState } from 'react'
 import { parsePromise, parseSeedText } from '../../../core/game/run-text.ts'
+import { words as linkWords } from '../../../lessons/game/links/words.ts'
 import { words } from '../../../lessons/game/words.ts'
 import { storefrontWords } from '../../../lessons/storefront-checkout/words.ts'
 import { usePageTitle } from '../../ui/use-page-title.ts'
@@ -14,7 +16,9 @@ import { useGame } from './use-game.ts'
 export const GamePage = ({ path: [name, ...rest], told }: LearnPageProps) => {
   usePageTitle(words.title)
   const { game, problem, go } = useGame()
+  const [begun, setBegun] = useState(false)
   const begin = (next: Parameters<typeof go>[0]): void => {
+    setBegun(true)
     go(next)
     if (location.hash !== gameAddress()) location.hash = gameAddress()
   }
@@ -43,14 +47,14 @@ export const GamePage = ({ path: [name, ...rest], told }: LearnPageProps) => {
             onBegin={begin}
           />
         ) : (
-          <GameTable game={game} problem={problem} onGo={go} />
+          <GameTable game={game} problem={problem} begun={begun} onGo={go} />
         ))}
       {name !== undefined && name !== 'run' && name !== 'seed' && (
         <>
           <h1>{words.title}</h1>
-          <p>{words.run.unknown}</p>
+          <p>{linkWords.run.unknown}</p>
           <p>
-            <a href={gameAddress()}>{words.run.toStart}</a>
+            <a href={gameAddress()}>{linkWords.run.toStart}</a>
           </p>
         </>
       )}

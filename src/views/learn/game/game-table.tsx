@@ -26,17 +26,19 @@ import { WeeksTable } from './weeks-table.tsx'
 export interface GameTableProps {
   readonly game: GameState
   readonly problem: KeptProblem | null
+  /** It was begun on this page just now, so that its top is where one has to look. */
+  readonly begun: boolean
   readonly onGo: (next: GameState | null) => void
 }
 
 /** A running game: what is to be done now, and the board with all that is known. */
-export const GameTable = ({ game, problem, onGo }: GameTableProps) => {
+export const GameTable = ({ game, problem, begun, onGo }: GameTableProps) => {
   const heading = useRef<HTMLHeadingElement>(null)
   const { run, stage, votes } = game
   const weeks = useMemo(() => playedWeeks(run), [run])
   const told = useMemo(() => toldWeek(run.promise, weeks), [run.promise, weeks])
   const step = `${run.choices.length} ${stage} ${votes.length}`
-  const shown = useRef(step)
+  const shown = useRef(begun ? '' : step)
   useEffect(() => {
     if (shown.current === step) return
     shown.current = step
@@ -59,7 +61,7 @@ export const GameTable = ({ game, problem, onGo }: GameTableProps) => {
           {stage === 'told' && told !== null && sentenceWords(toldBriefly(run.promise, told.week))}
         </span>
       </VisuallyHidden>
-      <div className={styles.table}>
+      <div className={styles.table} data-stage={stage}>
         <section className={styles.stage} aria-labelledby="game-stage">
           {stage === 'pass' && <PassStage game={game} heading={heading} onTaken={() => onGo(taken(game))} />}
           {stage === 'vote' && (

@@ -7,7 +7,7 @@ import { policyVerdict } from '../../../core/delivery/policy-verdict.ts'
 import type { Ratio } from '../../../core/quantity/units.ts'
 import { formatCount } from '../../../format/count.ts'
 import { amount } from '../../../lessons/fact.ts'
-import { toldFit } from '../../../lessons/game/tell-rules.ts'
+import { toldFit, toldStanding } from '../../../lessons/game/tell-rules.ts'
 import { words } from '../../../lessons/game/words.ts'
 import { sentence } from '../../../lessons/sentence.ts'
 import { Button } from '../../ui/button.tsx'
@@ -44,6 +44,9 @@ export const RevealStage = ({ game, left, heading, onPlay, onAgain }: RevealStag
       <StageTitle heading={heading}>
         <Said sentence={sentence(words.reveal.title, { week })} />
       </StageTitle>
+      <p className={styles.text}>
+        <Said sentence={toldStanding(game.run.promise, left)} />
+      </p>
       <div className={styles.votes}>
         <DataTable
           caption={words.reveal.caption}

@@ -52,9 +52,14 @@ export const RunResult = ({ run, weeks, told, heading = null, onNew }: RunResult
         <Said sentence={sentence(words.over.score, { total: count(score.total, words.nouns.point) })} />
       </p>
       <p className={styles.sum}>
-        <Said sentence={sum} marked />
+        <Said sentence={sum} />
       </p>
-      <ComparisonTable run={run} total={score} left={left} />
+      <ComparisonTable
+        run={run}
+        name={onNew === undefined ? words.over.thisRun : words.over.you}
+        total={score}
+        left={left}
+      />
       <section className={styles.post} aria-labelledby="game-post-mortem">
         <h3 id="game-post-mortem" className={styles.heading}>
           {words.post.title}
@@ -67,7 +72,7 @@ export const RunResult = ({ run, weeks, told, heading = null, onNew }: RunResult
               <ul className={styles.list}>
                 {sentences.map((one, place) => (
                   <li key={place}>
-                    <Said sentence={one} marked />
+                    <Said sentence={one} />
                   </li>
                 ))}
               </ul>

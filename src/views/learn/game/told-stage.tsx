@@ -5,7 +5,7 @@ import type { PlayedWeek } from '../../../core/game/played-quarter.ts'
 import type { ToldWeek } from '../../../core/game/told-week.ts'
 import { amount, word } from '../../../lessons/fact.ts'
 import { incidentNames } from '../../../lessons/game/incident-names.ts'
-import { toldBudget, toldIncident, toldReleases } from '../../../lessons/game/tell-week.ts'
+import { toldBudget, toldIncident, toldReleases, toldWhole } from '../../../lessons/game/tell-week.ts'
 import { words } from '../../../lessons/game/words.ts'
 import { sentence } from '../../../lessons/sentence.ts'
 import type { Sentence } from '../../../lessons/sentence.ts'
@@ -26,7 +26,7 @@ export interface ToldStageProps {
 const said = (all: readonly Sentence[]) =>
   all.map((one, place) => (
     <span key={place}>
-      <Said sentence={one} marked />{' '}
+      <Said sentence={one} />{' '}
     </span>
   ))
 
@@ -34,16 +34,18 @@ const said = (all: readonly Sentence[]) =>
 export const ToldStage = ({ promise, weeks, told, heading, onNext }: ToldStageProps) => {
   const { week, incidents } = told
   const names = incidentNames(weeks)
+  const all = toldWhole(told)
   return (
     <>
       <StageTitle heading={heading}>
         <Said sentence={sentence(words.told.title, { week: amount(week.number) })} />
       </StageTitle>
+      <p className={styles.text}>{said(toldBudget(promise, told))}</p>
       <p className={styles.text}>{said(toldReleases(promise, week))}</p>
       {incidents.length === 0 ? (
         <p className={styles.text}>{words.told.quiet}</p>
       ) : (
-        <div>
+        <div className={styles.happened}>
           <h3>{words.told.incidents}</h3>
           <ul className={styles.incidents}>
             {incidents.map((one) => {
@@ -55,9 +57,13 @@ export const ToldStage = ({ promise, weeks, told, heading, onNext }: ToldStagePr
               )
             })}
           </ul>
+          {all !== null && (
+            <p className={styles.note}>
+              <Said sentence={all} />
+            </p>
+          )}
         </div>
       )}
-      <p className={styles.text}>{said(toldBudget(promise, told))}</p>
       <div>
         <Button variant="primary" className={styles.main} onClick={onNext}>
           {week.number < QUARTER_WEEKS ? (

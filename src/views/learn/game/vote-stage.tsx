@@ -9,7 +9,7 @@ import type { Choice } from '../../../core/game/vote.ts'
 import { policyVerdict } from '../../../core/delivery/policy-verdict.ts'
 import type { Ratio } from '../../../core/quantity/units.ts'
 import { amount, count, word } from '../../../lessons/fact.ts'
-import { toldFit, toldRisk } from '../../../lessons/game/tell-rules.ts'
+import { toldFit, toldRisk, toldStanding } from '../../../lessons/game/tell-rules.ts'
 import { canaryShare } from '../../../lessons/game/tell-week.ts'
 import { words } from '../../../lessons/game/words.ts'
 import { sentence } from '../../../lessons/sentence.ts'
@@ -17,6 +17,7 @@ import { Button } from '../../ui/button.tsx'
 import { sentenceWords } from '../fact-words.ts'
 import { Said } from '../said.tsx'
 import { ChoiceGroup } from './choice-group.tsx'
+import { isPresented } from './game-address.ts'
 import { StageTitle } from './stage-title.tsx'
 import styles from './stages.module.css'
 
@@ -28,16 +29,31 @@ export interface VoteStageProps {
   readonly onVote: (vote: Choice) => void
 }
 
-/** What a first vote begins with; later ones begin with what was decided for the week before, which all know. */
+/** What one who chooses for all begins with; later on it is what was chosen for the week before. */
 const FIRST: Choice = { releases: 5, work: 2, canary: false }
+
+/** A vote as far as it has been made. */
+type Vote = { readonly [Name in keyof Choice]: Choice[Name] | null }
+
+/** A secret vote begins with nothing: what is chosen already is what most people vote for. */
+const NOTHING: Vote = { releases: null, work: null, canary: null }
+
+const whole = ({ releases, work, canary }: Vote): Choice | null =>
+  releases === null || work === null || canary === null ? null : { releases, work, canary }
 
 /** One role votes on the week, or one person chooses for all. It forgets the vote as it goes. */
 export const VoteStage = ({ game, left, heading, onVote }: VoteStageProps) => {
-  const [vote, setVote] = useState<Choice>(game.run.choices.at(-1) ?? FIRST)
+  const alone = game.players === 'one'
+  const [vote, setVote] = useState<Vote>(alone ? (game.run.choices.at(-1) ?? FIRST) : NOTHING)
+  const [asked, setAsked] = useState(false)
+  const choice = whole(vote)
   const turn = turnOf(game)
   const week = amount(weekOf(game))
   const verdict = policyVerdict(game.run.promise.policy, left)
-  const alone = game.players === 'one'
+  const cast = (): void => {
+    if (choice === null) setAsked(true)
+    else onVote(choice)
+  }
   return (
     <>
       <StageTitle heading={heading}>
@@ -47,10 +63,16 @@ export const VoteStage = ({ game, left, heading, onVote }: VoteStageProps) => {
           <Said sentence={sentence(words.vote.title, { role: word(words.roles[turn].name) })} />
         )}
       </StageTitle>
-      {!alone && turn !== null && <p className={styles.text}>{words.roles[turn].speaks}</p>}
-      <p className={styles.text}>
-        <Said sentence={toldRisk(game.run.promise, pointsOfWork(game.run))} marked />
-      </p>
+      <div className={styles.known}>
+        <p className={styles.text}>
+          <Said sentence={toldStanding(game.run.promise, left)} />
+        </p>
+        {!alone && turn !== null && <p>{words.roles[turn].speaks}</p>}
+        <p>
+          <Said sentence={toldRisk(game.run.promise, pointsOfWork(game.run))} />
+        </p>
+        {!alone && isPresented() && <p className={styles.note}>{words.vote.seen}</p>}
+      </div>
       <div className={styles.questions}>
         <ChoiceGroup
           legend={words.vote.releases}
@@ -63,27 +85,19 @@ export const VoteStage = ({ game, left, heading, onVote }: VoteStageProps) => {
           }))}
         />
         <ChoiceGroup
-          legend={words.vote.work}
+          legend={sentenceWords(sentence(words.vote.work, { all: count(WEEK_POINTS, words.nouns.point) }))}
           row
           value={vote.work}
           onValue={(work) => setVote({ ...vote, work })}
           options={WORK_CHOICES.map((value) => ({
             value,
-            label:
-              value === 0
-                ? words.vote.noWork
-                : sentenceWords(
-                    sentence(words.vote.workPoints, {
-                      points: amount(value),
-                      all: count(WEEK_POINTS, words.nouns.point),
-                    }),
-                  ),
+            label: value === 0 ? words.vote.noWork : sentenceWords(sentence('{value}', { value: amount(value) })),
           }))}
         />
         <ChoiceGroup
           legend={words.vote.canary}
           row
-          value={vote.canary ? 'canary' : 'all'}
+          value={vote.canary === null ? null : vote.canary ? 'canary' : 'all'}
           onValue={(way) => setVote({ ...vote, canary: way === 'canary' })}
           options={[
             { value: 'all', label: words.vote.all },
@@ -94,19 +108,24 @@ export const VoteStage = ({ game, left, heading, onVote }: VoteStageProps) => {
           ]}
         />
       </div>
-      {verdict !== null && (
-        <p className={styles.fit}>
-          {toldFit(vote, verdict.clause).map((one) => (
-            <span key={one.text}>
-              <Said sentence={one} />{' '}
-            </span>
-          ))}
-        </p>
-      )}
-      <div>
-        <Button variant="primary" className={styles.main} onClick={() => onVote(vote)}>
+      <p className={styles.fit}>
+        {choice === null || verdict === null
+          ? words.vote.open
+          : toldFit(choice, verdict.clause).map((one) => (
+              <span key={one.text}>
+                <Said sentence={one} />{' '}
+              </span>
+            ))}
+      </p>
+      <div className={styles.actions}>
+        <Button variant="primary" className={styles.main} onClick={cast}>
           {alone ? <Said sentence={sentence(words.vote.play, { week })} /> : words.vote.cast}
         </Button>
+        {asked && choice === null && (
+          <p role="alert" className={styles.missing}>
+            {words.vote.missing}
+          </p>
+        )}
       </div>
     </>
   )

@@ -30,10 +30,12 @@ export const WeeksTable = ({ weeks, open }: WeeksTableProps) => (
     <DataTable
       caption={words.board.table}
       captionHidden
+      stacks
       rows={weeks}
       rowKey={({ number }) => number}
       columns={[
         { id: 'week', header: words.board.weekColumn, rowHeader: true, cell: ({ number }) => formatCount(number) },
+        { id: 'after', header: words.board.after, align: 'end', cell: ({ after }) => formatPercent(after) },
         { id: 'chosen', header: words.board.chosen, cell: chosenWords },
         { id: 'out', header: words.board.out, align: 'end', cell: ({ shipped }) => formatCount(shipped) },
         { id: 'failed', header: words.board.failed, align: 'end', cell: ({ failed }) => formatCount(failed.length) },
@@ -43,7 +45,6 @@ export const WeeksTable = ({ weeks, open }: WeeksTableProps) => (
           align: 'end',
           cell: ({ outside }) => formatCount(outside.length),
         },
-        { id: 'after', header: words.board.after, align: 'end', cell: ({ after }) => formatPercent(after) },
         {
           id: 'inside',
           header: words.board.inside,

@@ -1,8 +1,10 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { forms } from '../../../lessons/glossary/forms.ts'
 import { examples, terms } from '../../../lessons/glossary/terms.ts'
 import { TERM_KEYS } from '../../../lessons/term-keys.ts'
 import type { TermKey } from '../../../lessons/term-keys.ts'
 import { formatCount } from '../../../format/count.ts'
+import { classNames } from '../../ui/class-names.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { usePageTitle } from '../../ui/use-page-title.ts'
@@ -15,7 +17,7 @@ const plain = (text: string): string => text.toLowerCase().normalize('NFKD').rep
 
 const says = (term: TermKey, sought: string): boolean => {
   const { name, says: meaning } = terms[term]
-  return plain(`${name} ${meaning}`).includes(plain(sought.trim()))
+  return plain([name, meaning, ...forms[term]].join('\n')).includes(plain(sought.trim()))
 }
 
 /** Every term once: what it means, and what it is in the open scenario. */
@@ -55,20 +57,27 @@ export const GlossaryPage = ({ path: [asked], told }: LearnPageProps) => {
       </div>
       {found.length === 0 && <p>No term says that. Try fewer letters.</p>}
       {found.map((term) => (
-        <Entry key={term} term={term} told={later} />
+        <Entry key={term} term={term} told={later} isAsked={term === opened} />
       ))}
     </article>
   )
 }
 
-const Entry = ({ term, told }: { readonly term: TermKey; readonly told: LearnPageProps['told'] }) => {
+interface EntryProps extends Pick<LearnPageProps, 'told'> {
+  readonly term: TermKey
+  /** Whether a link has led to it. */
+  readonly isAsked: boolean
+}
+
+const Entry = ({ term, told, isAsked }: EntryProps) => {
   const { name, says: meaning } = terms[term]
   const example = useMemo(() => examples[term](told), [term, told])
   return (
-    <section className={styles.entry} aria-labelledby={`term-${term}`}>
+    <section className={classNames(styles.entry, isAsked && styles.asked)} aria-labelledby={`term-${term}`}>
       <h2 id={`term-${term}`} className={styles.name} data-term={term} tabIndex={-1}>
         {name}
       </h2>
+      {isAsked && <p className={styles.mark}>You asked for this term</p>}
       <p className={styles.meaning}>
         <Termed text={meaning} except={term} />
       </p>

@@ -6,6 +6,7 @@ import { words } from '../../../lessons/comparison/words.ts'
 import type { PracticePart } from '../../../lessons/topic.ts'
 import { Button } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
+import { sentenceWords } from '../fact-words.ts'
 import { IdeaSources } from '../idea-sources.tsx'
 import { partWords } from '../part-words.ts'
 import { Prediction } from '../prediction.tsx'
@@ -22,7 +23,7 @@ export interface IdeaCardProps {
   readonly story?: string
   readonly isUnfolded: boolean
   readonly onFold: (row: ComparisonRow, isUnfolded: boolean) => void
-  readonly onTry: (row: ComparisonRow, part: PracticePart) => void
+  readonly onTry: (row: ComparisonRow, part: PracticePart, task: string) => void
 }
 
 /** The id of a card, for what brings a person to it. */
@@ -94,7 +95,7 @@ export const IdeaCard = ({ told, scenarioId, story = '', isUnfolded, onFold, onT
               <Said sentence={attempt.text} />
             </p>
             <div className={styles.ways}>
-              <Button data-try={row} onClick={() => onTry(row, attempt.part)}>
+              <Button data-try={row} onClick={() => onTry(row, attempt.part, sentenceWords(attempt.text))}>
                 {partWords[attempt.part]}
               </Button>
               {course !== null && <CourseLink course={course} />}

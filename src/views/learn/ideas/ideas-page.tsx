@@ -37,13 +37,13 @@ export const IdeasPage = ({ path, told, onTry }: LearnPageProps) => {
     const others = [...unfolded].filter((one) => one !== row)
     change({ unfolded: new Set(isUnfolded ? [...others, row] : others) })
   }
-  const tryIt = (row: ComparisonRow, part: PracticePart): void => {
+  const tryIt = (row: ComparisonRow, part: PracticePart, task: string): void => {
     // What is in the frame around the page is not gone to, so there is nothing to come back from.
     if (document.querySelector(`[data-part="${part}"]`) === null) {
       remember({ tried: row })
       addressIdea(row)
     }
-    onTry(part)
+    onTry(part, task)
   }
 
   useLayoutEffect(() => {

@@ -63,9 +63,9 @@ const second: Step = {
   key: 'ledger',
   view: 'budget',
   shows: ['incidents'],
-  covers: [],
+  covers: ['incidents'],
   begin: (start) => ({ ...start, service: 'Second service' }),
-  told: () => told('Each incident has its price.', 0),
+  told: () => ({ ...told('', 0), say: sentence('Each incident has its price in error budget.', {}) }),
   attempt: { kind: 'look', part: 'incidents' },
 }
 

@@ -154,6 +154,9 @@ describe('a presented card', () => {
   it('shows lettered answers, and once it is revealed the right one', () => {
     const told = { ...handWorked(), failingOf: noOthers }
     const { rerender } = render(<PresentedCard cardKey="ten-services" told={told} revealed={false} />)
+    // A slide has a heading of its own, and hides any other of that level.
+    expect(screen.queryByRole('heading', { level: 1 })).toBeNull()
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(/\?$/)
     expect(screen.getByText('A')).toBeVisible()
     expect(screen.getByText('D')).toBeVisible()
     expect(screen.queryByText('Right:')).toBeNull()

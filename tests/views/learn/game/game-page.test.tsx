@@ -2,8 +2,12 @@ import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { assessment, scenarioHistory } from '../../../../src/core/scenario/assessment.ts'
+import { builtInPromise } from '../../../../src/core/game/game-promise.ts'
+import { runText } from '../../../../src/core/game/run-text.ts'
 import { GamePage } from '../../../../src/views/learn/game/game-page.tsx'
 import { renderOverStore, workshopScenario } from '../../support/workshop.tsx'
+
+const SERVICE = 'Storefront checkout'
 
 const NOW = workshopScenario.now ?? 0
 
@@ -26,6 +30,20 @@ const text = (): string => document.body.textContent.replaceAll('\u00a0', ' ')
 
 const everything = (): string => document.documentElement.outerHTML
 
+const inGroup = (name: RegExp, label: string | RegExp): Promise<void> =>
+  user.click(within(screen.getByRole('group', { name })).getByRole('radio', { name: label }))
+
+const RELEASES = /^How many releases/
+const WORK = /^How much reliability work, of 10 points/
+const CANARY = /^How does a release go out/
+
+const vote = async (releases = '5', work = '2', way: RegExp = /^To everybody/): Promise<void> => {
+  await inGroup(RELEASES, releases)
+  await inGroup(WORK, work)
+  await inGroup(CANARY, way)
+  await press('Vote and hide')
+}
+
 const playAlone = async (weeks: number, from = 1): Promise<void> => {
   for (let week = from; week < from + weeks; week++) {
     await press(`Play week ${week}`)
@@ -35,6 +53,7 @@ const playAlone = async (weeks: number, from = 1): Promise<void> => {
 
 beforeEach(() => {
   localStorage.clear()
+  sessionStorage.clear()
   location.hash = '#/learn/game'
   vi.stubGlobal('scrollTo', () => undefined)
 })
@@ -52,8 +71,9 @@ describe('the start of the game', () => {
     expect(text()).toContain('A week has 10 points. A release takes 1 point, with a canary 1.5 points.')
     expect(text()).toContain('At first 25 % of releases fail, and a restore takes 10m 5s on average.')
     expect(text()).toContain(
-      '“Ship” lets 100 % through, “Ship with care” lets 50 % through, and “Freeze” lets 5 % through',
+      'Of the releases that fit, “Ship” lets all through, “Ship with care” lets 50 % through, and “Freeze” lets none through.',
     )
+    expect(text()).toContain('A failure counts for 30d, and then no longer.')
   })
 
   it('asks for a word when there is none', async () => {
@@ -86,28 +106,53 @@ describe('a vote', () => {
     renderOverStore(page())
     await press('Begin the quarter')
     await press('I am the product owner: vote')
-    const before = screen.getAllByRole('radio').map((radio) => (radio as HTMLInputElement).checked)
-    await pick('10')
-    await pick(/^6 of 10/)
-    await pick(/^With a canary/)
-    await press('Vote and hide')
+    await vote('10', '6', /^With a canary/)
     expect(screen.getByRole('heading', { level: 2, name: 'Pass to the developer' })).toHaveFocus()
     const passed = everything()
     expect(screen.queryAllByRole('radio')).toEqual([])
     await press('I am the developer: vote')
-    // The next one begins as the first did, whatever the first has chosen.
-    expect(screen.getAllByRole('radio').map((radio) => (radio as HTMLInputElement).checked)).toEqual(before)
-    await press('Vote and hide')
+    // Nothing is chosen for the next one, whatever the first has chosen.
+    for (const radio of screen.getAllByRole('radio')) expect(radio).not.toBeChecked()
+    await vote()
     await press('I am the SRE: vote')
-    await press('Vote and hide')
+    await vote()
     expect(screen.getByRole('row', { name: /product owner 10 6 yes/i })).toBeVisible()
     expect(screen.getByRole('row', { name: /Decided 5 2 no/ })).toBeVisible()
     // The page that was passed on is the same as if the first had voted otherwise.
     await press('Vote once more')
     await press('I am the product owner: vote')
-    await press('Vote and hide')
+    await vote()
     const plain = (html: string): string => html.replaceAll(/«?r\w+»?|_r_\w+_/g, '')
     expect(plain(everything())).toBe(plain(passed))
+  })
+
+  it('is not cast before one of each is chosen, and says what is known first', async () => {
+    renderOverStore(page())
+    await press('Begin the quarter')
+    await press('I am the product owner: vote')
+    expect(text()).toContain('100 % of the budget is left. The policy says “Ship”.')
+    await inGroup(RELEASES, '10')
+    await press('Vote and hide')
+    expect(screen.getByRole('alert')).toHaveTextContent('Choose one of each first.')
+    await inGroup(WORK, 'none')
+    await inGroup(CANARY, /^To everybody/)
+    expect(text()).toContain('10 releases would go out')
+    expect(text()).not.toContain('Choose one of each')
+    await press('Vote and hide')
+    expect(screen.getByRole('heading', { name: 'Pass to the developer' })).toBeVisible()
+  })
+
+  it('on a projector says that everybody sees it', async () => {
+    location.hash = '#/present/learn/game'
+    const { unmount } = renderOnce()
+    await press('Begin the quarter')
+    await press('I am the product owner: vote')
+    expect(text()).toContain('Everybody sees what is chosen on this screen.')
+    unmount()
+    location.hash = '#/learn/game'
+    renderOverStore(page())
+    expect(screen.getByRole('heading', { name: 'Your vote, product owner' })).toBeVisible()
+    expect(text()).not.toContain('Everybody sees')
   })
 
   it('is counted by the middle number, and can be cast once more after the talk', async () => {
@@ -119,8 +164,7 @@ describe('a vote', () => {
       ['SRE', '5'],
     ] as const) {
       await press(`I am the ${role}: vote`)
-      await pick(releases)
-      await press('Vote and hide')
+      await vote(releases)
     }
     expect(screen.getByRole('row', { name: /Decided 5 2 no/ })).toBeVisible()
     expect(text()).toContain('The middle one of three numbers counts.')
@@ -152,9 +196,8 @@ describe('a quarter', () => {
     for (const title of ['What spent the budget', 'Decisive weeks', 'What would have helped', 'What went well']) {
       expect(screen.getByRole('heading', { name: title })).toBeVisible()
     }
-    expect(screen.getByRole('link', { name: 'Open the result as a page' })).toHaveAttribute(
-      'href',
-      '#/learn/game/run/1.harbour.b.6666666666666',
+    expect(screen.getByRole('link', { name: 'Open the result as a page' }).getAttribute('href')).toMatch(
+      /^#\/learn\/game\/run\/2\.harbour\.b\.6666666666666\.[0-9a-v]{4}$/,
     )
     const post = screen.getByRole('region', { name: 'Post-mortem' }).textContent
     expect(post).not.toMatch(/product owner|developer|\bSRE\b/)
@@ -164,7 +207,7 @@ describe('a quarter', () => {
     await begunAlone()
     await playAlone(1)
     await press('Start over')
-    expect(screen.getByRole('alert')).toHaveTextContent('This game ends, and its 1 week')
+    expect(screen.getByRole('alert')).toHaveTextContent('This game ends after 1 week')
     await press('Keep playing')
     expect(screen.getByRole('heading', { name: 'What do you choose for week 2?' })).toBeVisible()
     await press('Start over')
@@ -175,11 +218,14 @@ describe('a quarter', () => {
 })
 
 describe('a shared run', () => {
-  const RUN = '1.harbour.b.bbbb333333333'
+  const RUN = '2.harbour.b.bbbb333333333.kpfu'
 
   it('shows the finished quarter and gives its incidents as a scenario', async () => {
     const store = renderOverStore(page('run', RUN))
     expect(text()).toContain('A game that somebody shared. Word: harbour.')
+    expect(text()).not.toContain('older version')
+    expect(screen.getByRole('row', { name: /^This run/ })).toBeVisible()
+    expect(screen.queryByRole('row', { name: /^You/ })).toBeNull()
     // 47 + 6 × 10 − what is hoarded
     expect(text()).toContain('47 points for 47 releases that stayed. 60 points for 10 weeks inside the objective.')
     await press('Play these incidents as my scenario')
@@ -196,16 +242,63 @@ describe('a shared run', () => {
     expect(screen.getByRole('textbox')).toHaveValue('two words')
   })
 
-  it('that is cut off, newer, or not over is told in words', () => {
+  it('of the first version still opens, with a word about its missing check', () => {
+    renderOverStore(page('run', '1.harbour.b.bbbb333333333'))
+    expect(text()).toContain('47 points for 47 releases that stayed.')
+    expect(text()).toContain('made by an older version of Burnline and has no check')
+  })
+
+  it('that is changed, cut off, newer, or not over is told in words', () => {
     for (const [link, words] of [
       ['1.harbour.b.zz', 'This link does not hold a game.'],
       ['7.x', 'This link was made by a newer version of Burnline.'],
-      ['1.harbour.b.bbb', 'This link holds 3 weeks of a quarter, which is not over.'],
+      ['1.harbour.b.bbb', 'This link was cut off on the way, or its quarter was not over: it holds 3 weeks of 13.'],
+      ['1.harbour.b.', 'This link was cut off on the way, or its quarter was not over: it holds 0 weeks of 13.'],
+      [RUN.replace('333.', '334.'), 'This link was changed or cut off on the way'],
+      [RUN.replace('harbour', 'harbor'), 'This link was changed or cut off on the way'],
+      [RUN.slice(0, 20), 'This link was changed or cut off on the way'],
+      [
+        runText({ seed: 'a', promise: builtInPromise(SERVICE), choices: [] }, SERVICE),
+        'The quarter of this link is not over',
+      ],
     ] as const) {
       document.body.innerHTML = ''
       renderOverStore(page('run', link))
       expect(text()).toContain(words)
+      expect(text()).not.toContain('finished')
     }
+  })
+
+  it('stands beside those of other teams, until they are taken out', async () => {
+    const other = runText(
+      {
+        seed: 'harbour',
+        promise: builtInPromise(SERVICE),
+        choices: Array.from({ length: 13 }, () => ({ releases: 2, work: 4, canary: true })),
+      },
+      SERVICE,
+    )
+    const { unmount } = renderOnce('run', RUN)
+    const link = screen.getByRole('textbox', { name: 'Link of the other run' })
+    await user.type(link, RUN.slice(0, -1))
+    await press('Put it into the table')
+    expect(link).toHaveAccessibleDescription('This link was changed or cut off. Copy it again.')
+    expect(link).toHaveValue(RUN.slice(0, -1))
+    await user.clear(link)
+    await user.type(link, `https://burnline.example/#/learn/game/run/${other}`)
+    await user.type(screen.getByRole('textbox', { name: /^Name of that team/ }), 'Blue')
+    await press('Put it into the table')
+    expect(screen.getByText('It stands in the table now.')).toBeVisible()
+    expect(screen.getByRole('row', { name: /^Blue/ })).toBeVisible()
+    expect(link).toHaveValue('')
+    unmount()
+    // Seen from the other run it is this one that stands beside, but only what was put there does.
+    renderOverStore(page('run', RUN))
+    const blue = screen.getByRole('row', { name: /^Blue/ })
+    // 2 releases a week with a canary and 4 points of work: at most 26 stay.
+    expect(Number(within(blue).getAllByRole('cell')[1]?.textContent)).toBeLessThanOrEqual(26)
+    await press('Take out: Blue')
+    expect(screen.queryByRole('row', { name: /^Blue/ })).toBeNull()
   })
 
   it('a page that is none says so, with a way on', () => {
@@ -214,14 +307,19 @@ describe('a shared run', () => {
   })
 })
 
-const begunAlone = async (): Promise<{ readonly unmount: () => void }> => {
-  renderOverStore(page())
-  await pick('One person chooses for all')
-  await press('Begin the quarter')
+const renderOnce = (...path: readonly string[]): { readonly unmount: () => void } => {
+  renderOverStore(page(...path))
   return {
     unmount: () =>
       act(() => {
         document.body.innerHTML = ''
       }),
   }
+}
+
+const begunAlone = async (): Promise<{ readonly unmount: () => void }> => {
+  const rendered = renderOnce()
+  await pick('One person chooses for all')
+  await press('Begin the quarter')
+  return rendered
 }

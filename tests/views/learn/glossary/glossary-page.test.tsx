@@ -44,6 +44,23 @@ it('a link to a term that is not there says so, and shows all', () => {
   expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(TERM_KEYS.length)
 })
 
+it.each([
+  'severity',
+  'forecast',
+  'even burn',
+  'Workbook',
+  'ledger',
+  'exempt',
+  'Timeslices',
+  'first alert',
+  'nine',
+  'P0',
+])('finds the word “%s”, which the views use', async (word) => {
+  show()
+  await userEvent.setup().type(screen.getByRole('textbox', { name: 'Find a term' }), word)
+  expect(screen.getAllByRole('heading', { level: 2 }).length).toBeGreaterThan(0)
+})
+
 it('finds a term by what it means, and says how many it found', async () => {
   show()
   const user = userEvent.setup()
