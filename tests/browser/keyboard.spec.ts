@@ -192,10 +192,9 @@ test('every explanation opens and closes by keyboard, holds a formula and a sour
     .getByRole('main')
     .locator('button[aria-haspopup="dialog"]')
     .filter({ hasText: /How\?|math|=/ })
-  const count = await asks.count()
   // Budget, five figures, who spent what, two incidents, the table of allowed downtime; the forecast and two repeats.
-  expect(count).toBe(13)
-  for (let index = 0; index < count; index += 1) {
+  await expect(asks).toHaveCount(13)
+  for (let index = 0; index < 13; index += 1) {
     const ask = asks.nth(index)
     await ask.focus()
     await page.keyboard.press(index % 2 === 0 ? 'Enter' : 'Space')
