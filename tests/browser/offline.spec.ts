@@ -1,6 +1,7 @@
 // Not the watched test: without a network the browser itself complains that it cannot have the icon.
 import { expect, test } from '@playwright/test'
 import { button, field, figure, NAMED_LINK, open } from './support/budget-page.ts'
+import { fetches } from './support/fetches.ts'
 import { chooseFile, csv, importAsRecognised, importDialog, makeScenario, minutes } from './support/import-dialog.ts'
 
 test('who goes offline keeps the whole page: every view, every picture, an import', async ({ page, context }) => {
@@ -9,10 +10,9 @@ test('who goes offline keeps the whole page: every view, every picture, an impor
   page.on('requestfailed', (request) => {
     if (!request.url().endsWith('/favicon.svg')) missed.push(request.url())
   })
-  const rest = page.waitForResponse(/remaining-lines-chart.*\.js/)
+  const allFetched = fetches(page)
   await open(page, NAMED_LINK)
-  await rest
-  await page.waitForLoadState('networkidle')
+  await allFetched()
   await context.setOffline(true)
   await page.getByRole('link', { name: 'Compare' }).click()
   await expect(page.getByRole('table', { name: 'Scenarios compared' })).toBeVisible()
@@ -28,9 +28,9 @@ test('who goes offline keeps the whole page: every view, every picture, an impor
 })
 
 test('measurements that were imported are worked with offline', async ({ page, context }) => {
-  const rest = page.waitForResponse(/remaining-lines-chart.*\.js/)
+  const allFetched = fetches(page)
   await open(page, NAMED_LINK)
-  await rest
+  await allFetched()
   await button(page, 'Import data').click()
   await chooseFile(
     importDialog(page),
@@ -41,7 +41,7 @@ test('measurements that were imported are worked with offline', async ({ page, c
   )
   await importAsRecognised(importDialog(page))
   await makeScenario(importDialog(page))
-  await page.waitForLoadState('networkidle')
+  await allFetched()
   await context.setOffline(true)
   await field(page, 'Target').fill('99')
   await expect(figure(page, 'Allowed downtime')).toHaveText('7h 12m')
@@ -49,10 +49,9 @@ test('measurements that were imported are worked with offline', async ({ page, c
 })
 
 test('a scenario is shared, and a link looked at, offline', async ({ page, context }) => {
-  const rest = page.waitForResponse(/remaining-lines-chart.*\.js/)
+  const allFetched = fetches(page)
   await open(page, NAMED_LINK)
-  await rest
-  await page.waitForLoadState('networkidle')
+  await allFetched()
   await context.setOffline(true)
   await button(page, 'Share').click()
   const dialog = page.getByRole('dialog', { name: 'Share', exact: true })

@@ -15,7 +15,7 @@ export interface Strategy {
 
 /** The person's own rules, the workbook's six strategies, and what tools bring along for such an SLO window. */
 export const strategiesFor = (own: readonly AlertRule[], sloWindow: Milliseconds): readonly Strategy[] => [
-  { key: 'own', name: 'Your rules', note: 'As they stand in the table above.', rules: own, own: true },
+  { key: 'own', name: 'Your rules', note: 'As they stand in this scenario.', rules: own, own: true },
   ...RULE_SETS.filter(
     ({ group, madeFor }) => group === 'strategies' || (group === 'vendors' && (madeFor ?? sloWindow) === sloWindow),
   ).map(({ key, rules }) => ({

@@ -32,15 +32,17 @@ export const SlaFields = (props: SlaProps) => {
   const { month } = slaOf(props)
   return (
     <div className={styles.fields}>
-      <DraftField
-        label="SLA"
-        size={14}
-        value={sla.target}
-        write={(target) => `${percentText(target)} %`}
-        read={(text) => inWords(parseSlaTarget(text, 'target', sla, month.end - month.start))}
-        onValue={(target) => edit({ sla: withSlaTarget(sla, target) }, 'sla target')}
-        hint={() => 'of each calendar month'}
-      />
+      <div data-field="sla">
+        <DraftField
+          label="SLA"
+          size={14}
+          value={sla.target}
+          write={(target) => `${percentText(target)} %`}
+          read={(text) => inWords(parseSlaTarget(text, 'target', sla, month.end - month.start))}
+          onValue={(target) => edit({ sla: withSlaTarget(sla, target) }, 'sla target')}
+          hint={() => 'of each calendar month'}
+        />
+      </div>
       <DraftField<number | null>
         label="Its customers pay"
         size={14}

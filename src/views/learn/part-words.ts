@@ -13,7 +13,7 @@ export const partWords: Readonly<Record<PracticePart, string>> = {
   'excluded-time': 'Take me to excluded time',
   'low-traffic': 'Take me to low traffic',
   'three-methods': 'Take me to the three methods',
-  'downtime-table': 'Take me to the table of nines',
+  'downtime-table': 'Take me to the allowed downtime',
   incidents: 'Take me to the incidents',
   'add-incident': 'Take me to a new entry',
   'post-mortem': 'Take me to a review of an incident',

@@ -37,6 +37,7 @@ export const order: Step = {
   attempt: {
     kind: 'change',
     part: 'cost',
+    at: () => ({ field: 'sla' }),
     apply: (begin) => withSlaAt(begin),
     done: ({ target, cost }) => cost.sla !== null && slaWarning(target, cost.sla) === 'same-as-objective',
   },
