@@ -1,12 +1,13 @@
+import { parsedJson } from '../core/parsed-json.ts'
 import { NOTHING_LEARNED } from './learned.ts'
 import type { Learned, StepLearned } from './learned.ts'
+import { isData, readEntries } from './stored-data.ts'
+import type { Data } from './stored-data.ts'
 
 export const LEARNING_KEY = 'burnline-learning'
 
 const FORMAT = 'burnline-learning'
 const VERSION = 1
-
-type Data = Readonly<Record<string, unknown>>
 
 /** What each version needs to become the next one. */
 const UPGRADES: Readonly<Record<number, (data: Data) => Data>> = {}
@@ -22,42 +23,13 @@ export interface ReadLearned {
 
 const NOTHING_READ: ReadLearned = { learned: NOTHING_LEARNED, unread: true, newer: false }
 
-const isData = (data: unknown): data is Data => typeof data === 'object' && data !== null && !Array.isArray(data)
-
 const isStep = (data: unknown): data is StepLearned =>
   isData(data) && typeof data['done'] === 'boolean' && (data['right'] === null || typeof data['right'] === 'boolean')
-
-const parsed = (raw: string): unknown => {
-  try {
-    return JSON.parse(raw)
-  } catch {
-    return null
-  }
-}
-
-/** Entries whose value could be read; `onUnread` is told of the others. */
-const readEntries = <Value>(
-  data: unknown,
-  read: (value: unknown) => Value | null,
-  onUnread: () => void,
-): Readonly<Record<string, Value>> => {
-  if (!isData(data)) {
-    onUnread()
-    return {}
-  }
-  return Object.fromEntries(
-    Object.entries(data).flatMap(([key, value]) => {
-      const one = read(value)
-      if (one === null) onUnread()
-      return one === null ? [] : [[key, one]]
-    }),
-  )
-}
 
 /** Reads what is stored of what was learned. It may have been written by anything, so nothing in it is believed unseen. */
 export const readLearned = (raw: string | null): ReadLearned => {
   if (raw === null) return { ...NOTHING_READ, unread: false }
-  let data = parsed(raw)
+  let data = parsedJson(raw)
   if (!isData(data) || data['format'] !== FORMAT) return NOTHING_READ
   const { version } = data
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return NOTHING_READ

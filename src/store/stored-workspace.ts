@@ -1,3 +1,4 @@
+import { parsedJson } from '../core/parsed-json.ts'
 import { readWorkspace, storedWorkspace } from '../core/scenario/workspace.ts'
 import type { ReadWorkspace, Workspace } from '../core/scenario/workspace.ts'
 import type { Result } from '../core/result.ts'
@@ -8,15 +9,7 @@ const KEPT_KEY = 'burnline-unreadable'
 const MOST_KEPT = 100
 
 /** Reads the text of a workspace, as `readWorkspace` reads its data. */
-export const readWorkspaceText = (raw: string): Result<ReadWorkspace> => {
-  let data: unknown = null
-  try {
-    data = JSON.parse(raw)
-  } catch {
-    // Not JSON: no data.
-  }
-  return readWorkspace(data)
-}
+export const readWorkspaceText = (raw: string): Result<ReadWorkspace> => readWorkspace(parsedJson(raw))
 
 /** Reads the stored workspace. */
 export const findWorkspace = (storage: TextStorage): Found => {

@@ -1,4 +1,6 @@
+import { parsedJson } from '../core/parsed-json.ts'
 import type { Instant } from '../core/quantity/units.ts'
+import { isData, readEntries } from './stored-data.ts'
 
 export const VISITS_KEY = 'burnline-visits'
 
@@ -47,10 +49,6 @@ export const withoutVisit = (visits: Visits, course: string, step?: string): Vis
   return { ...others, [course]: kept }
 }
 
-type Data = Readonly<Record<string, unknown>>
-
-const isData = (data: unknown): data is Data => typeof data === 'object' && data !== null && !Array.isArray(data)
-
 const own = <Value>(values: Readonly<Record<string, Value>>, key: string): Value | undefined =>
   Object.hasOwn(values, key) ? values[key] : undefined
 
@@ -63,30 +61,17 @@ const readVisit = (data: unknown): DatedVisit | null => {
   return { guess, done, day }
 }
 
-const readEach = <Value>(data: unknown, read: (value: unknown) => Value | null): Readonly<Record<string, Value>> =>
-  Object.fromEntries(
-    Object.entries(isData(data) ? data : {}).flatMap(([key, value]) => {
-      const one = read(value)
-      return one === null ? [] : [[key, one]]
-    }),
-  )
-
 /**
  * Reads what the tab keeps. It may have been written by anything: what cannot be read is left out, and the rest stays.
  *
  * @returns null where a later Burnline has written it, over which nothing may be written.
  */
 export const readVisits = (raw: string | null): Visits | null => {
-  let data: unknown
-  try {
-    data = JSON.parse(raw ?? '')
-  } catch {
-    return {}
-  }
+  const data = parsedJson(raw ?? '')
   if (!isData(data) || data['format'] !== FORMAT) return {}
   const { version } = data
   if (typeof version === 'number' && version > VERSION) return null
-  return readEach(data['courses'], (steps) => (isData(steps) ? readEach(steps, readVisit) : null))
+  return readEntries(data['courses'], (steps) => (isData(steps) ? readEntries(steps, readVisit) : null))
 }
 
 /** The text under which they are kept. */

@@ -1,3 +1,4 @@
+import { parsedJson } from '../parsed-json.ts'
 import { problem, success } from '../result.ts'
 import type { Result } from '../result.ts'
 import { QUARTER_WEEKS } from './played-quarter.ts'
@@ -124,12 +125,7 @@ const isPossible = ({ run, players, stage, votes }: GameState): boolean => {
  * @returns problem `newer-version`, `unreadable`, or that of its run.
  */
 export const parseStoredGame = (text: string, builtInService: string): Result<GameState> => {
-  let data: unknown = null
-  try {
-    data = JSON.parse(text)
-  } catch {
-    // Not JSON: no data.
-  }
+  const data = parsedJson(text)
   if (typeof data !== 'object' || data === null) return problem('game', 'unreadable', text)
   const { version, run, players, stage, votes } = data as Readonly<Record<string, unknown>>
   if (typeof version === 'number' && version > STORED_VERSION) {

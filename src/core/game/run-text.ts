@@ -1,3 +1,4 @@
+import { parsedJson } from '../parsed-json.ts'
 import { newScenario } from '../scenario/new-scenario.ts'
 import { readScenario } from '../scenario/read-scenario.ts'
 import { sameFacts } from '../scenario/same-facts.ts'
@@ -40,11 +41,14 @@ const decoded = (text: string): string | null => {
   }
 }
 
-/** A seed as it is kept: without spaces around it, of whole characters, and no longer than `LONGEST_SEED`. May be empty. */
-export const plainSeed = (text: string): string => {
+/** A text without spaces around it, of whole characters, and of so many at most. */
+export const plainText = (text: string, longest: number): string => {
   const whole = text.replaceAll(/\p{Surrogate}/gu, '\ufffd').trim()
-  return Array.from(whole).slice(0, LONGEST_SEED).join('').trim()
+  return Array.from(whole).slice(0, longest).join('').trim()
 }
+
+/** A seed as it is kept: plain, and no longer than `LONGEST_SEED`. May be empty. */
+export const plainSeed = (text: string): string => plainText(text, LONGEST_SEED)
 
 /** A seed as a part of an address. */
 export const seedText = (seed: string): string => encoded(plainSeed(seed))
@@ -90,12 +94,7 @@ export const promiseText = (promise: GamePromise, builtInService: string): strin
 export const parsePromise = (text: string, builtInService: string): Result<GamePromise> => {
   if (text === BUILT_IN) return success(builtInPromise(builtInService))
   const plain = decoded(text)
-  let data: unknown = null
-  try {
-    data = plain === null ? null : JSON.parse(plain)
-  } catch {
-    // Not JSON: no data.
-  }
+  const data = plain === null ? null : parsedJson(plain)
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return problem('promise', 'unreadable', text)
   const known = PROMISE_FIELDS.filter((field) => Object.hasOwn(data, field))
   const said = Object.fromEntries(known.map((field) => [field, (data as Data)[field]]))

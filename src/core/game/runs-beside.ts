@@ -1,8 +1,9 @@
+import { parsedJson } from '../parsed-json.ts'
 import { seedFromText } from '../quantity/seed-from-text.ts'
 import { sameFacts } from '../scenario/same-facts.ts'
 import { QUARTER_WEEKS } from './played-quarter.ts'
 import type { GameRun } from './played-quarter.ts'
-import { parseRun, runText, runTextIn, samePromise } from './run-text.ts'
+import { parseRun, plainText, runText, runTextIn, samePromise } from './run-text.ts'
 
 /** Another team's run of the same quarter. */
 export interface RunBeside {
@@ -29,16 +30,7 @@ export type BesideProblem =
   | 'there-already'
   | 'too-many'
 
-const teamName = (text: string): string =>
-  Array.from(
-    text
-      .replaceAll(/\p{Surrogate}/gu, '\ufffd')
-      .replaceAll(/\s+/g, ' ')
-      .trim(),
-  )
-    .slice(0, LONGEST_TEAM)
-    .join('')
-    .trim()
+const teamName = (text: string): string => plainText(text.replaceAll(/\s+/g, ' '), LONGEST_TEAM)
 
 const sameWord = (one: GameRun, other: GameRun): boolean => seedFromText(one.seed) === seedFromText(other.seed)
 
@@ -87,12 +79,7 @@ const LONGEST_STORED = 1_000_000
 
 /** Reads kept runs from any text. What is none is left out. */
 export const parseStoredBeside = (text: string, builtInService: string): readonly RunBeside[] => {
-  let data: unknown = null
-  try {
-    data = text.length > LONGEST_STORED ? null : JSON.parse(text)
-  } catch {
-    // Not JSON: no data.
-  }
+  const data = text.length > LONGEST_STORED ? null : parsedJson(text)
   if (!Array.isArray(data)) return []
   return data.flatMap((one: unknown): readonly RunBeside[] => {
     if (typeof one !== 'object' || one === null) return []

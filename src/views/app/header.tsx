@@ -4,6 +4,7 @@ import { Button } from '../ui/button.tsx'
 import type { AppDialog } from './app-dialog.ts'
 import { Brand } from './brand.tsx'
 import styles from './header.module.css'
+import { isPlainClick } from './plain-click.ts'
 import { addressOf, goTo, queryOf, useHash, VIEW_NAMES, VIEWS } from './route.ts'
 import type { View } from './route.ts'
 import { ScenarioSwitcher } from './scenario-switcher.tsx'
@@ -44,8 +45,7 @@ const ViewLinks = () => {
   const hash = useHash()
   const open = useAskedView()
   const follow = (event: MouseEvent, view: View): void => {
-    // With a key held down it is for the browser: another tab, another window.
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    if (!isPlainClick(event)) return
     event.preventDefault()
     goTo(view)
   }

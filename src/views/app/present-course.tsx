@@ -7,6 +7,7 @@ import { CoursePanel } from '../learn/course/course-panel.tsx'
 import type { CourseRun } from '../learn/course/course-run.ts'
 import { sentenceWords } from '../learn/fact-words.ts'
 import { PresentFrame } from '../present/present-frame.tsx'
+import { THE_END } from '../present/place-words.ts'
 import type { PresentedSlide } from '../present/presented-slide.ts'
 import { useRevealed } from '../present/use-revealed.ts'
 import { CourseStage } from './course-stage.tsx'
@@ -33,7 +34,7 @@ const slideOfRun = (
     title: ended ? words.question : sentenceWords(told.say),
     titled: false,
     notes: ended ? [] : notes.map(sentenceWords),
-    next: ended ? null : saidNext === null ? 'The end' : sentenceWords(saidNext),
+    next: ended ? null : saidNext === null ? THE_END : sentenceWords(saidNext),
     answer: ended || right === undefined ? null : `${sentenceWords(right.text)} ${sentenceWords(right.why)}`,
     revealed: ended ? null : revealed,
     hasUnit: false,

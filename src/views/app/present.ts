@@ -1,3 +1,4 @@
+import { clickedLink } from './plain-click.ts'
 import { presentAddress } from './present-address.ts'
 import {
   addressOf,
@@ -77,9 +78,7 @@ const courseOf = (hash: string): string | null => {
  * key says that it is for the browser.
  */
 export const followPresented = (event: MouseEvent): void => {
-  if (event.defaultPrevented || event.button !== 0) return
-  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
-  const link = event.target instanceof Element ? event.target.closest('a') : null
+  const link = clickedLink(event)
   const address = link?.getAttribute('href') ?? ''
   if (!address.startsWith('#/') || link?.target === '_blank' || viewOf(address) === null) return
   const { hash } = location

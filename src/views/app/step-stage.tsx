@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { Instant } from '../../core/quantity/units.ts'
 import { scenarioTitle } from '../../core/scenario/new-scenario.ts'
 import type { Scenario } from '../../core/scenario/scenario.ts'
-import type { Look } from '../../lessons/course/course.ts'
+import type { Look, Step, StepTold } from '../../lessons/course/course.ts'
 import type { StagePart } from '../../lessons/stage.ts'
 import { stageOfPart } from '../../lessons/stage-of-part.ts'
 import { freeTitle } from '../../store/free-title.ts'
@@ -61,6 +61,9 @@ interface TakenProps extends StepStageProps {
   readonly begin: Scenario
 }
 
+/** What a step says where it begins. */
+const toldAt = (step: Step, start: () => Scenario, look: Look): StepTold => step.told(look(step.begin(start())), look)
+
 /** How long what was done must stand before it counts, in milliseconds: the "99" on the way to a "99.9" was not meant. */
 const SETTLED = 700
 
@@ -75,11 +78,11 @@ const Taken = ({ begin: facts, start, own, clock, look, opened, revealed: shownB
   const told = useMemo(() => step.told(begin, look), [step, begin, look])
   const following = keepsProgress ? undefined : course.steps[place + 1]
   const saidNext = useMemo(
-    () => following?.told(look(following.begin(start())), look).say ?? null,
+    () => (following === undefined ? null : toldAt(following, start, look).say),
     [following, look, start],
   )
   const asked = useMemo(
-    () => (ended ? course.steps.map((one) => one.told(look(one.begin(start())), look).question) : []),
+    () => (ended ? course.steps.map((one) => toldAt(one, start, look).question) : []),
     [ended, course, look, start],
   )
   const { guess, done, doneWith, answer, finish } = useStepVisit(opened, clock, told.question)

@@ -3,7 +3,8 @@ import type { PresentedSlide } from './presented-slide.ts'
 
 type Place = Pick<PresentedSlide, 'place' | 'count' | 'ended'>
 
-const THE_END = 'The end'
+/** Stands where there is no further step. */
+export const THE_END = 'The end'
 
 /** Where a slide stands among the others, as short as a bar has room for. */
 export const placeShort = ({ place, count, ended }: Place): string =>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { parsedJson } from '../../../core/parsed-json.ts'
 import { clockTimeText, parseClockTime } from '../../../core/quantity/clock-time.ts'
 import { HOUR } from '../../../core/quantity/units.ts'
 import type { Milliseconds } from '../../../core/quantity/units.ts'
@@ -13,19 +14,11 @@ const USUAL_START: Milliseconds = 9 * HOUR
 /** What the browser refused to keep, for as long as the visit lasts. */
 let unkept: Milliseconds | null = null
 
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
-}
-
 type Stored = { readonly [name in 'format' | 'version' | 'begins']?: unknown }
 
 /** What a stored text says. It may have been written by anything. */
 const stored = (text: string | null): Stored => {
-  const data = text === null ? null : parsed(text)
+  const data = text === null ? null : parsedJson(text)
   if (typeof data !== 'object' || data === null) return {}
   const known: Stored = data
   return known.format === FORMAT ? known : {}
